@@ -1,0 +1,7 @@
+/**
+ * Readers of the places where a community describes itself.
+ *
+ * @packageDocumentation
+ */
+
+export {};

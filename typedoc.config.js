@@ -1,0 +1,24 @@
+import { OptionDefaults } from "typedoc";
+
+/** @type {Partial<import("typedoc").TypeDocOptions>} */
+export default {
+  name: "communaute",
+  entryPointStrategy: "packages",
+  entryPoints: ["packages/*"],
+  out: "docs/api",
+  includeVersion: true,
+  treatWarningsAsErrors: true,
+  packageOptions: {
+    excludeInternal: true,
+    excludePrivate: true,
+    excludeProtected: true,
+    excludeExternals: true,
+    // Source links must not depend on the clone's remotes.
+    displayBasePath: import.meta.dirname,
+    disableGit: true,
+    gitRevision: "main",
+    sourceLinkTemplate: "https://github.com/betagouv/communaute/blob/{gitRevision}/{path}#L{line}",
+    // The custom-elements vocabulary.
+    blockTags: [...OptionDefaults.blockTags, "@fires", "@slot", "@csspart", "@cssproperty"],
+  },
+};
