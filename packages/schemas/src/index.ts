@@ -5,5 +5,5 @@
  */
 
 export { CalendarDate } from "./calendar-date.ts";
-export { capDiagnostics, type CappedDiagnostics } from "./diagnostic/cap-diagnostics.ts";
+export { type CappedDiagnostics, capDiagnostics } from "./diagnostic/cap-diagnostics.ts";
 export type { Diagnostic, Place, Reading, Severity } from "./diagnostic/diagnostic.ts";

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { AnyDocument, type Document } from "./any-document.ts";
+import type { DocumentShape } from "./document-shape.ts";
+
+/** A two-way codec between a kind of document and the entity that it describes. */
+export function documentCodec<Entity extends z.ZodType>(shape: DocumentShape, entity: Entity) {
+  return z.codec(AnyDocument, entity, {
+    decode: (document, context) => readInto(shape, document, context) as z.input<Entity>,
+    encode: (value) => shape.write(value as Document),
+  });
+}
+
+/** The properties that `document` gives to its entity; what is wrong with it goes to `context`, below `path`. */
+export function readInto(
+  shape: DocumentShape,
+  document: Document,
+  context: z.core.ParsePayload,
+  path: PropertyKey[] = [],
+): Document {
+  const result = shape.read(document);
+  if ("properties" in result) return result.properties;
+  for (const issue of result.issues) {
+    context.issues.push({ ...issue, path: [...path, ...issue.path] } as z.core.$ZodRawIssue);
+  }
+  return z.NEVER;
+}
