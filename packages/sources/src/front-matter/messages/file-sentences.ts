@@ -1,0 +1,96 @@
+import type { Sentence } from "./sentence.ts";
+
+/** About a file as a whole: its bytes, its size, its fences. */
+export const fileSentences = {
+  "file-too-large": {
+    code: "file-too-large",
+    severity: "error",
+    message: () =>
+      "Le fichier dépasse 2 Mio et n'a pas été lu : sors-en les images et les données.",
+    english: () =>
+      "The file is larger than 2 MiB and was not read: move images and data out of it.",
+  },
+  "front-matter-too-large": {
+    code: "front-matter-too-large",
+    severity: "error",
+    message: () =>
+      "Le bloc entre les deux lignes « --- » dépasse 64 Ki caractères : mets les longs textes après la seconde.",
+    english: () =>
+      'The block between the two "---" lines has more than 64 Ki characters: put long texts after the second one.',
+  },
+  "invalid-utf8": {
+    code: "invalid-utf8",
+    severity: "error",
+    message: ({ count = 0 }) =>
+      `Le fichier n'est pas en UTF-8 (premier octet fautif : le n° ${count + 1}) : enregistre-le de nouveau en UTF-8.`,
+    english: ({ count = 0 }) =>
+      `The file is not in UTF-8 (first bad byte: number ${count + 1}): save it again as UTF-8.`,
+  },
+  utf16: {
+    code: "utf16",
+    severity: "error",
+    message: () => "Le fichier est en UTF-16 : enregistre-le de nouveau en UTF-8.",
+    english: () => "The file is in UTF-16: save it again as UTF-8.",
+  },
+  "nul-character": {
+    code: "nul-character",
+    severity: "error",
+    message: () =>
+      "Un caractère nul se cache ici : efface-le, ou enregistre le fichier en texte UTF-8.",
+    english: () => "A NUL character hides here: delete it, or save the file as UTF-8 text.",
+  },
+  "byte-order-mark": {
+    code: "byte-order-mark",
+    severity: "info",
+    message: () =>
+      "Le fichier commence par une marque d'ordre des octets, inutile : choisis « UTF-8 sans BOM » en l'enregistrant.",
+    english: () =>
+      'The file starts with a needless byte order mark: save it as "UTF-8 without BOM".',
+  },
+  mojibake: {
+    code: "mojibake",
+    severity: "warning",
+    message: ({ count = 0 }) =>
+      `Des accents sont abîmés (lignes concernées : ${count}) : le texte UTF-8 a été lu dans un autre encodage. Rétablis-les.`,
+    english: ({ count = 0 }) =>
+      `Accented letters are damaged (lines concerned: ${count}): UTF-8 text was read in another encoding. Restore them.`,
+  },
+  "bidi-control": {
+    code: "bidi-control",
+    severity: "warning",
+    message: () =>
+      "Un caractère invisible change ici le sens de lecture et peut tromper le lecteur : efface-le.",
+    english: () =>
+      "An invisible character changes the reading direction here and may mislead: delete it.",
+  },
+  "front-matter-missing": {
+    code: "front-matter-missing",
+    severity: "error",
+    message: () =>
+      "Le fichier doit commencer par une ligne « --- », puis les champs (« clé: valeur »), puis une autre ligne « --- ». Ajoute-les tout en haut.",
+    english: () =>
+      'The file must start with a "---" line, then the fields ("key: value"), then another "---" line. Add them at the very top.',
+  },
+  "front-matter-unclosed": {
+    code: "front-matter-unclosed",
+    severity: "error",
+    message: () =>
+      "Le bloc ouvert ici par « --- » n'est pas refermé : ajoute une ligne « --- », seule, juste après les champs.",
+    english: () =>
+      'The block opened here by "---" is never closed: add a line with only "---" right after the fields.',
+  },
+  "closed-by-dots": {
+    code: "front-matter-unclosed",
+    severity: "error",
+    message: () => "« ... » ne referme pas le bloc de champs : écris « --- » à la place.",
+    english: () => '"..." does not close the block of fields: write "---" instead.',
+  },
+  "too-many-diagnostics": {
+    code: "too-many-diagnostics",
+    severity: "info",
+    message: ({ count = 0 }) =>
+      `Ce fichier a ${count} remarques ; seules les premières sont montrées. Corrige-les et relance la vérification.`,
+    english: ({ count = 0 }) =>
+      `This file has ${count} remarks; only the first ones are shown. Mend them and check again.`,
+  },
+} satisfies Record<string, Sentence>;

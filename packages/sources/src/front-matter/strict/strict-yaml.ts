@@ -1,0 +1,58 @@
+import { Composer, type Document, Lexer, Parser } from "yaml";
+import { limits } from "../limits.ts";
+import type { Fault } from "../messages/fault.ts";
+import { mapValue } from "./map-value.ts";
+import { syntaxFault } from "./syntax-fault.ts";
+
+/** What the full YAML reader makes of a text: its document, its root map and its faults. */
+export interface StrictReading {
+  /** The map at the root; `null` after any error. */
+  value: Record<string, unknown> | null;
+  /** Offsets count from the start of the YAML text. */
+  faults: Fault[];
+  /** The syntax tree with its positions; missing when the text was refused before it was built. */
+  document?: Document.Parsed;
+}
+
+/**
+ * Reads YAML 1.2 with the core schema, so that dates stay text, and refuses whatever is dangerous or ambiguous.
+ *
+ * Only maps are accepted; anchors, tags, duplicate keys and a second document are faults. An empty text is one too.
+ */
+export function strictYaml(source: string): StrictReading {
+  const tokens = syntaxTokens(source);
+  if (!Array.isArray(tokens)) return { value: null, faults: [tokens] };
+  const documents = [...new Composer(OPTIONS).compose(tokens, true, source.length)];
+  const [document, second] = documents as Document.Parsed[];
+  if (document === undefined) return { value: null, faults: [] };
+  const syntax = syntaxFault(source, tokens, document, second);
+  if (syntax) return { value: null, faults: [syntax], document };
+  return { ...mapValue(source, document.contents), document };
+}
+
+const OPTIONS = {
+  schema: "core",
+  version: "1.2",
+  strict: true,
+  merge: false,
+  uniqueKeys: false,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
+
+type Tokens = ReturnType<Parser["next"]> extends Generator<infer Token> ? Token[] : never;
+
+/** The concrete syntax, unless it nests too deep: then the place, found before anything recurses over it. */
+function syntaxTokens(source: string): Tokens | Fault {
+  const parser = new Parser();
+  const tokens: Tokens = [];
+  for (const lexeme of new Lexer().lex(source)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > STACK_LIMIT) return { kind: "too-deep", offset: parser.offset };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return tokens;
+}
+
+/** The collections, the document that holds them, and the scalar being read. */
+const STACK_LIMIT = limits.depth + 2;
