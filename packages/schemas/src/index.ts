@@ -7,3 +7,34 @@
 export { CalendarDate } from "./calendar-date.ts";
 export { type CappedDiagnostics, capDiagnostics } from "./diagnostic/cap-diagnostics.ts";
 export type { Diagnostic, Place, Reading, Severity } from "./diagnostic/diagnostic.ts";
+export { Community } from "./entities/community.ts";
+export { Contribution, ContributionKind } from "./entities/contribution.ts";
+export { HELP_REASONS, HelpReason } from "./entities/help-reason.ts";
+export { Incubator } from "./entities/incubator.ts";
+export { Member } from "./entities/member.ts";
+export { Mission } from "./entities/mission.ts";
+export { Organisation } from "./entities/organisation.ts";
+export { Phase } from "./entities/phase.ts";
+export { Problem, ProblemStage, ProblemStatusChange } from "./entities/problem.ts";
+export { Channel, Responsibility, ResponsibilityScope } from "./entities/responsibility.ts";
+export { SiteAudit } from "./entities/site-audit.ts";
+export { Fast, Startup, StartupMembers } from "./entities/startup.ts";
+export { StartupEvent } from "./entities/startup-event.ts";
+export { Survey, SurveyAnswer, SurveyWave } from "./entities/survey.ts";
+export { Team } from "./entities/team.ts";
+export { Ticket } from "./entities/ticket.ts";
+export { Workshop } from "./entities/workshop.ts";
+export { Id } from "./id.ts";
+export type { Open } from "./open-vocabulary.ts";
+export { Text } from "./text.ts";
+export {
+  AccessibilityStatus,
+  Domain,
+  EventName,
+  MemberType,
+  MinisterialDomain,
+  MissionStatus,
+  OrganisationType,
+  PhaseName,
+} from "./vocabularies.ts";
+export { Written } from "./written.ts";
