@@ -1,13 +1,11 @@
 import { capDiagnostics, type Diagnostic, type Place, type Reading } from "@communaute/schemas";
 import { limits } from "./limits.ts";
-import { lineColumn } from "./line-column.ts";
 import { diagnosticOfFault } from "./messages/diagnostic-of-fault.ts";
 import type { Fault } from "./messages/fault.ts";
+import type { FrontMatterPath } from "./places/placed.ts";
+import { type YamlPlaces, yamlPlaces } from "./places/yaml-places.ts";
+import { readYaml } from "./read-yaml.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
-import { strictYaml } from "./strict/strict-yaml.ts";
-
-/** The way from the root of the front matter to a value: keys and list indices. */
-export type FrontMatterPath = readonly (string | number)[];
 
 /** A file's fields and its text, and where each field stands. */
 export interface FrontMatter {
@@ -17,9 +15,14 @@ export interface FrontMatter {
   body: string;
   /**
    * The line and column in the file of the value at a path, or of its key; of the nearest existing ancestor when the
-   * path leads nowhere, of the file's start when there is none.
+   * path leads nowhere, of the file's start when nothing could be read.
    */
-  locate: (path: FrontMatterPath, options?: { key?: boolean }) => Place;
+  locate: (path: FrontMatterPath, options?: LocateOptions) => Place;
+}
+
+/** What to point at: the value, unless the key is asked for. */
+export interface LocateOptions {
+  key?: boolean | undefined;
 }
 
 /** What may be lifted for a file that is known to be large. */
@@ -39,42 +42,43 @@ export function readFrontMatter(
 ): Reading<FrontMatter> {
   const split = splitFrontMatter(text, file);
   if ("code" in split) return unread(text, file, split);
-  const { front, frontOffset, body } = split;
+  const { front, frontOffset, frontLine, body } = split;
   if (front.length > (options.maxFrontLength ?? limits.frontLength)) {
     const fault: Fault = { kind: "front-matter-too-large", offset: 0 };
     return unread(body, file, diagnosticOfFault(fault, text, file));
   }
-  const reading = strictYaml(front);
+  const reading = readYaml(front);
+  let places: YamlPlaces | undefined;
   const diagnostics = reading.faults.map((fault) =>
     diagnosticOfFault(inFile(fault, frontOffset), text, file),
   );
-  const locate = (path: FrontMatterPath): Place => ({
-    ...(file === undefined ? {} : { file }),
-    ...lineColumn(text, frontOffset),
-    path: [...path],
-  });
-  return { value: { front: reading.value, body, locate }, diagnostics: capped(diagnostics) };
+  return {
+    value: { front: reading.value, body, locate },
+    diagnostics: capDiagnostics(diagnostics, limits.diagnostics).kept,
+  };
+
+  function locate(path: FrontMatterPath, { key = false }: LocateOptions = {}): Place {
+    places ??= yamlPlaces(front);
+    const { line, column } = places(path, key);
+    return place(path, file, line + frontLine - 1, column);
+  }
 }
 
-function unread(
-  body: string,
+function unread(body: string, file: string | undefined, fault: Diagnostic): Reading<FrontMatter> {
+  const locate = (path: FrontMatterPath) => place(path, file, 1, 1);
+  return { value: { front: null, body, locate }, diagnostics: [fault] };
+}
+
+function place(
+  path: FrontMatterPath,
   file: string | undefined,
-  diagnostic: Diagnostic,
-): Reading<FrontMatter> {
-  const locate = (path: FrontMatterPath): Place => ({
-    ...(file === undefined ? {} : { file }),
-    line: 1,
-    column: 1,
-    path: [...path],
-  });
-  return { value: { front: null, body, locate }, diagnostics: [diagnostic] };
+  line: number,
+  column: number,
+): Place {
+  return { ...(file === undefined ? {} : { file }), line, column, path: [...path] };
 }
 
 function inFile(fault: Fault, frontOffset: number): Fault {
   const other = fault.other === undefined ? {} : { other: fault.other + frontOffset };
   return { ...fault, ...other, offset: fault.offset + frontOffset };
-}
-
-function capped(diagnostics: Diagnostic[]): Diagnostic[] {
-  return capDiagnostics(diagnostics, limits.diagnostics).kept;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type ParsedNode, type YAMLMap } from "yaml";
 import type { Fault } from "../messages/fault.ts";
+import { keyName } from "./key-name.ts";
 
 /** The root map in plain JavaScript values, and what was refused in it. */
 export interface MapReading {
@@ -44,7 +45,8 @@ export function mapValue(source: string, root: ParsedNode | null): MapReading {
     for (const pair of map.items) {
       const key = pair.key as Node;
       const offset = key.range?.[0] ?? 0;
-      const name = isScalar(key) ? String(nodeValue(key) ?? "") : undefined;
+      nodeValue(key);
+      const name = keyName(key);
       const other = name === undefined ? undefined : keys.get(name);
       if (name === undefined) faults.push({ kind: "key-not-text", offset });
       else if (DANGEROUS_KEYS.has(name)) faults.push({ kind: "dangerous-key", offset, key: name });

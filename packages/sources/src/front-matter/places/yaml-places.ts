@@ -1,0 +1,21 @@
+import { type LineColumn, lineColumn } from "../line-column.ts";
+import { withLineFeeds } from "../read-yaml.ts";
+import { strictYaml } from "../strict/strict-yaml.ts";
+import { documentPlaces } from "./document-places.ts";
+import { type FrontMatterPath, placedOffset } from "./placed.ts";
+import { plainPlaces } from "./plain-places.ts";
+
+/** Answers where in the YAML text a value, or its key, stands. */
+export type YamlPlaces = (path: FrontMatterPath, ofKey: boolean) => LineColumn;
+
+/** Finds the places of everything in a text; all stand at its start when nothing in it could be read. */
+export function yamlPlaces(text: string): YamlPlaces {
+  const source = withLineFeeds(text);
+  const root = plainPlaces(source) ?? strictPlaces(source);
+  return (path, ofKey) => lineColumn(source, placedOffset(root, path, ofKey));
+}
+
+function strictPlaces(source: string) {
+  const { document } = strictYaml(source);
+  return document ? documentPlaces(source, document) : { keyOffset: 0, offset: 0 };
+}

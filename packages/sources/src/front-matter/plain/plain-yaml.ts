@@ -1,0 +1,191 @@
+import { limits } from "../limits.ts";
+import { LineCursor } from "./line-cursor.ts";
+import { plainBlockText } from "./plain-block-text.ts";
+import { plainFlowList } from "./plain-flow.ts";
+import { isLoadedKey, plainKeyEnd } from "./plain-key.ts";
+import { plainQuoted } from "./plain-quoted.ts";
+import { plainScalar } from "./plain-scalar.ts";
+
+/** Told of each entry of each map and list: where its key and its value start in the text. */
+export type PlainEntryListener = (
+  container: object,
+  key: string | number,
+  keyOffset: number,
+  valueOffset: number,
+) => void;
+
+/**
+ * Reads YAML of which nobody could doubt the meaning; `undefined` for all other, which the full reader then reads.
+ *
+ * What it does read, it reads as the full reader does. Line ends must be `\n`.
+ */
+export function plainYaml(
+  source: string,
+  onEntry?: PlainEntryListener,
+): Record<string, unknown> | undefined {
+  if (LOADED_CHARACTER.test(source)) return undefined;
+  const reader = new PlainReader(source, onEntry);
+  return reader.rootMap();
+}
+
+/** Tabs, control characters, no-line-feed line breaks, byte order marks, and what turns the reading direction. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const LOADED_CHARACTER = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]/;
+
+/** Not at the start of an unquoted text. */
+const SIGNS = "!&*%@`#,]}?:\u00a0";
+
+/** Every method leaves the cursor on the first line it did not read, or returns `undefined`: not plain. */
+class PlainReader {
+  private readonly cursor: LineCursor;
+  private readonly source: string;
+  private readonly onEntry: PlainEntryListener | undefined;
+  private readonly hasComments: boolean;
+
+  constructor(source: string, onEntry: PlainEntryListener | undefined) {
+    this.source = source;
+    this.cursor = new LineCursor(source);
+    this.onEntry = onEntry;
+    this.hasComments = source.includes(" #");
+  }
+
+  rootMap(): Record<string, unknown> | undefined {
+    return this.cursor.indent === 0 ? this.map(0, 1) : undefined;
+  }
+
+  private map(indent: number, depth: number): Record<string, unknown> | undefined {
+    if (depth > limits.depth) return undefined;
+    const { cursor } = this;
+    const map: Record<string, unknown> = {};
+    while (cursor.indent === indent) {
+      const keyOffset = cursor.at;
+      const colon = plainKeyEnd(cursor, keyOffset);
+      if (colon === -1) return undefined;
+      const key = this.source.slice(keyOffset, colon);
+      if (map[key] !== undefined || isLoadedKey(key)) return undefined;
+      const value = this.mapValue(map, key, colon + 1, indent, depth);
+      if (value === undefined) return undefined;
+      map[key] = value;
+    }
+    return cursor.indent < indent ? map : undefined;
+  }
+
+  private mapValue(
+    map: object,
+    key: string,
+    after: number,
+    indent: number,
+    depth: number,
+  ): unknown {
+    const { cursor } = this;
+    const keyOffset = cursor.at;
+    const offset = cursor.afterSpaces(after);
+    if (offset < cursor.end) {
+      this.onEntry?.(map, key, keyOffset, offset);
+      return this.inline(offset, indent, depth);
+    }
+    cursor.advance();
+    const listHere = cursor.indent === indent && cursor.startsItem();
+    if (cursor.indent <= indent && !listHere) {
+      this.onEntry?.(map, key, keyOffset, keyOffset);
+      return null;
+    }
+    this.onEntry?.(map, key, keyOffset, cursor.at);
+    return this.block(indent, depth);
+  }
+
+  private list(indent: number, depth: number): unknown[] | undefined {
+    if (depth > limits.depth) return undefined;
+    const { cursor } = this;
+    const list: unknown[] = [];
+    while (cursor.indent === indent && cursor.startsItem()) {
+      const item = this.item(list, indent, depth);
+      if (item === undefined) return undefined;
+      list.push(item);
+    }
+    return cursor.indent <= indent ? list : undefined;
+  }
+
+  private item(list: unknown[], indent: number, depth: number): unknown {
+    const { cursor } = this;
+    const dash = cursor.at;
+    const offset = cursor.afterSpaces(dash + 1);
+    if (offset === cursor.end) {
+      cursor.advance();
+      const empty = cursor.indent <= indent;
+      this.onEntry?.(list, list.length, dash, empty ? dash : cursor.at);
+      return empty ? null : this.block(indent, depth);
+    }
+    if (cursor.startsItem(offset)) return undefined;
+    this.onEntry?.(list, list.length, offset, offset);
+    if (plainKeyEnd(cursor, offset) === -1) return this.inline(offset, indent, depth);
+    cursor.indent += offset - dash;
+    cursor.at = offset;
+    return this.map(cursor.indent, depth + 1);
+  }
+
+  /** A value that starts on a line of its own. */
+  private block(parentIndent: number, depth: number): unknown {
+    const { cursor } = this;
+    if (cursor.startsItem()) return this.list(cursor.indent, depth + 1);
+    if (plainKeyEnd(cursor, cursor.at) !== -1) return this.map(cursor.indent, depth + 1);
+    return this.inline(cursor.at, parentIndent, depth);
+  }
+
+  /** A value that starts at `offset` of the cursor's line and is no block map and no block list. */
+  private inline(offset: number, parentIndent: number, depth: number): unknown {
+    const { cursor, source } = this;
+    const { end } = cursor;
+    switch (source.charAt(offset)) {
+      case '"':
+      case "'": {
+        const quoted = plainQuoted(source, offset, end);
+        if (quoted?.after !== end) return undefined;
+        cursor.advance();
+        return quoted.value;
+      }
+      case "|":
+      case ">":
+        return plainBlockText(cursor, source.slice(offset, end), parentIndent);
+      case "[":
+        return depth < limits.depth ? this.flowList(offset) : undefined;
+      case "{":
+        if (depth >= limits.depth || source.slice(offset, end) !== "{}") return undefined;
+        cursor.advance();
+        return {};
+      default:
+        return this.unquoted(offset, parentIndent);
+    }
+  }
+
+  private flowList(offset: number): unknown[] | undefined {
+    const list = plainFlowList(this.source, offset, this.cursor.end);
+    if (list === undefined) return undefined;
+    this.cursor.advance();
+    list.offsets.forEach((at, index) => {
+      this.onEntry?.(list.values, index, at, at);
+    });
+    return list.values;
+  }
+
+  /** An unquoted text, with the lines below that continue it. */
+  private unquoted(offset: number, parentIndent: number): unknown {
+    const { cursor, source } = this;
+    if (SIGNS.includes(source.charAt(offset)) || cursor.startsItem(offset)) return undefined;
+    let text = source.slice(offset, cursor.end);
+    if (this.isLoadedText(text)) return undefined;
+    cursor.advance();
+    if (cursor.indent <= parentIndent) return plainScalar(text);
+    while (cursor.indent > parentIndent) {
+      const line = source.slice(cursor.at, cursor.end);
+      if (cursor.commented || cursor.startsItem() || this.isLoadedText(line)) return undefined;
+      text += (cursor.blanks === 0 ? " " : "\n".repeat(cursor.blanks)) + line;
+      cursor.advance();
+    }
+    return text;
+  }
+
+  private isLoadedText(text: string): boolean {
+    return text.includes(": ") || text.endsWith(":") || (this.hasComments && text.includes(" #"));
+  }
+}
