@@ -1,4 +1,4 @@
-import { capDiagnostics, type Diagnostic, type Place, type Reading } from "@communaute/schemas";
+import type { Diagnostic, Place, Reading } from "@communaute/schemas";
 import { limits } from "./limits.ts";
 import { diagnosticOfFault } from "./messages/diagnostic-of-fault.ts";
 import type { Fault } from "./messages/fault.ts";
@@ -6,6 +6,7 @@ import type { FrontMatterPath } from "./places/placed.ts";
 import { type YamlPlaces, yamlPlaces } from "./places/yaml-places.ts";
 import { readYaml } from "./read-yaml.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
+import { textFaults } from "./text-faults.ts";
 
 /** A file's fields and its text, and where each field stands. */
 export interface FrontMatter {
@@ -47,14 +48,15 @@ export function readFrontMatter(
     const fault: Fault = { kind: "front-matter-too-large", offset: 0 };
     return unread(body, file, diagnosticOfFault(fault, text, file));
   }
-  const reading = readYaml(front);
+  const yaml = readYaml(front);
+  const faults = [...yaml.faults.map((fault) => inFile(fault, frontOffset)), ...textFaults(text)];
+  if (yaml.total > yaml.faults.length) {
+    faults.push({ kind: "too-many-diagnostics", offset: 0, count: yaml.total });
+  }
   let places: YamlPlaces | undefined;
-  const diagnostics = reading.faults.map((fault) =>
-    diagnosticOfFault(inFile(fault, frontOffset), text, file),
-  );
   return {
-    value: { front: reading.value, body, locate },
-    diagnostics: capDiagnostics(diagnostics, limits.diagnostics).kept,
+    value: { front: yaml.value, body, locate },
+    diagnostics: faults.map((fault) => diagnosticOfFault(fault, text, file)),
   };
 
   function locate(path: FrontMatterPath, { key = false }: LocateOptions = {}): Place {

@@ -1,21 +1,33 @@
+import { advisedFault } from "./causes/advised-fault.ts";
+import { limits } from "./limits.ts";
 import type { Fault } from "./messages/fault.ts";
+import { mostSerious } from "./messages/most-serious.ts";
 import { plainYaml } from "./plain/plain-yaml.ts";
 import { strictYaml } from "./strict/strict-yaml.ts";
+import { bidiFault } from "./text-faults.ts";
 
-/** A map written in YAML, and all that is wrong with it. */
+/** A map written in YAML, and what is wrong with it. */
 export interface YamlReading {
   /** `null` after any error. */
   value: Record<string, unknown> | null;
-  /** Offsets count from the start of the YAML text. */
+  /** The hundred most serious. Offsets count from the start of the YAML text. */
   faults: Fault[];
+  /** How many faults there are in all. */
+  total: number;
 }
 
 /** Reads a map: at a glance when its meaning is plain, else with the full reader. Both give the same answer. */
 export function readYaml(text: string): YamlReading {
   const value = plainYaml(withLineFeeds(text));
-  if (value !== undefined) return { value, faults: [] };
-  const reading = strictYaml(text);
-  return { value: reading.value, faults: reading.faults };
+  if (value !== undefined) return { value, faults: [], total: 0 };
+  const strict = strictYaml(text);
+  const bidi = bidiFault(text);
+  const faults = bidi ? [...strict.faults, bidi] : strict.faults;
+  return {
+    value: strict.value,
+    faults: mostSerious(faults, limits.diagnostics).map((fault) => advisedFault(fault, text)),
+    total: faults.length,
+  };
 }
 
 /** The text with each CR LF turned into LF: lines and columns stay, offsets do not. */

@@ -47,11 +47,23 @@ export const structureSentences = {
       "Une clé doit être un mot simple, pas une liste ni un bloc : écris « clé: valeur ».",
     english: () => 'A key must be a plain word, not a list or a block: write "key: value".',
   },
+  "empty-key": {
+    code: "yaml-syntax",
+    severity: "error",
+    message: () => "Il manque la clé devant le « : ».",
+    english: () => 'The key is missing before the ":".',
+  },
   "several-documents": {
     code: "several-documents",
     severity: "error",
     message: () => "Un seul document par fichier : efface cette ligne « --- » ou « ... ».",
     english: () => 'Only one document a file: delete this "---" or "..." line.',
+  },
+  directive: {
+    code: "yaml-syntax",
+    severity: "error",
+    message: () => "Une ligne ne peut pas commencer par « % » : efface-la, ou indente-la.",
+    english: () => 'A line cannot start with "%": delete it, or indent it.',
   },
   "blank-indentation": {
     code: "indentation",
@@ -82,6 +94,21 @@ export const structureSentences = {
     severity: "error",
     message: () => "Il manque une espace ordinaire après le « : » de la clé.",
     english: () => 'An ordinary space is missing after the ":" of the key.',
+  },
+  "blank-in-key": {
+    code: "yaml-syntax",
+    severity: "error",
+    message: () =>
+      "Une espace insécable se cache à la fin de cette clé, avant le « : » : efface-la.",
+    english: () => 'A no-break space hides at the end of this key, before the ":": delete it.',
+  },
+  "swallowed-line": {
+    code: "indentation",
+    severity: "warning",
+    message: () =>
+      "Cette ligne est lue comme la suite du texte d'au-dessus, pas comme un élément de liste : mets la liste sous sa propre clé.",
+    english: () =>
+      "This line is read as part of the text above, not as a list item: put the list under a key of its own.",
   },
   "conflict-marker": {
     code: "yaml-syntax",

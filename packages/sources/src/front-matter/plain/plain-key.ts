@@ -18,9 +18,10 @@ const SPACE = 32;
 const COLON = 58;
 /** YAML forbids keys of more than 1,024 characters. */
 const LONGEST_KEY = 1000;
-const LOADED_KEYS = new Set(
-  ["prototype", "null", "Null", "NULL", "true", "True", "TRUE"].concat("false", "False", "FALSE"),
-);
+const LOADED_KEYS = new Set([
+  ...["prototype", ...Object.getOwnPropertyNames(Object.prototype)],
+  ...["null", "Null", "NULL", "true", "True", "TRUE", "false", "False", "FALSE"],
+]);
 
 function isWordCharacter(code: number): boolean {
   return isLetter(code) || code === 45 || (code >= 48 && code <= 57);

@@ -46,7 +46,7 @@ class PlainReader {
     this.source = source;
     this.cursor = new LineCursor(source);
     this.onEntry = onEntry;
-    this.hasComments = source.includes(" #");
+    this.hasComments = source.includes("#");
   }
 
   rootMap(): Record<string, unknown> | undefined {
@@ -57,17 +57,20 @@ class PlainReader {
     if (depth > limits.depth) return undefined;
     const { cursor } = this;
     const map: Record<string, unknown> = {};
+    let count = 0;
     while (cursor.indent === indent) {
       const keyOffset = cursor.at;
       const colon = plainKeyEnd(cursor, keyOffset);
       if (colon === -1) return undefined;
       const key = this.source.slice(keyOffset, colon);
-      if (map[key] !== undefined || isLoadedKey(key)) return undefined;
+      if (isLoadedKey(key)) return undefined;
       const value = this.mapValue(map, key, colon + 1, indent, depth);
       if (value === undefined) return undefined;
       map[key] = value;
+      count += 1;
     }
-    return cursor.indent < indent ? map : undefined;
+    const hasDuplicates = Object.keys(map).length !== count;
+    return cursor.indent < indent && !hasDuplicates ? map : undefined;
   }
 
   private mapValue(

@@ -1,8 +1,8 @@
 import { Composer, type Document, Lexer, Parser } from "yaml";
+import { syntaxFault } from "../causes/syntax-fault.ts";
 import { limits } from "../limits.ts";
 import type { Fault } from "../messages/fault.ts";
 import { mapValue } from "./map-value.ts";
-import { syntaxFault } from "./syntax-fault.ts";
 
 /** What the full YAML reader makes of a text: its document, its root map and its faults. */
 export interface StrictReading {
@@ -22,10 +22,9 @@ export interface StrictReading {
 export function strictYaml(source: string): StrictReading {
   const tokens = syntaxTokens(source);
   if (!Array.isArray(tokens)) return { value: null, faults: [tokens] };
-  const documents = [...new Composer(OPTIONS).compose(tokens, true, source.length)];
-  const [document, second] = documents as Document.Parsed[];
-  if (document === undefined) return { value: null, faults: [] };
-  const syntax = syntaxFault(source, tokens, document, second);
+  const [first] = new Composer(OPTIONS).compose(tokens, true, source.length);
+  const document = first as Document.Parsed;
+  const syntax = syntaxFault(source, tokens, document);
   if (syntax) return { value: null, faults: [syntax], document };
   return { ...mapValue(source, document.contents), document };
 }

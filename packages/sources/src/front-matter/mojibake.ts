@@ -1,0 +1,91 @@
+import type { Fault } from "./messages/fault.ts";
+
+/**
+ * Restores lines of UTF-8 that were read as Mac Roman (`Am√©liorer`) or Windows-1252 (`AmÃ©liorer`) and saved again.
+ *
+ * Only lines that hold signs nobody types together change: as a whole if all of it leads back to valid UTF-8, else
+ * those signs alone.
+ */
+export function repairMojibake(text: string): string {
+  if (!mayBeDamaged(text)) return text;
+  const repaired = text.split("\n").map(repairedLine).join("\n");
+  return repaired === text ? text : repairMojibake(repaired);
+}
+
+/** The first damaged place of a text, with its line restored when that is certain; nothing in a sound text. */
+export function mojibakeFault(text: string): Fault | undefined {
+  if (!mayBeDamaged(text)) return undefined;
+  const lines = text.split("\n");
+  const damages = lines.map(damageOffset);
+  const row = damages.findIndex((offset) => offset !== -1);
+  const line = lines[row];
+  if (line === undefined) return undefined;
+  const lineStart = lines.slice(0, row).reduce((sum, { length }) => sum + length + 1, 0);
+  const repaired = repairMojibake(line);
+  return {
+    kind: "mojibake",
+    offset: lineStart + (damages[row] ?? 0),
+    count: damages.filter((offset) => offset !== -1).length,
+    ...(repaired === line ? {} : { suggestion: repaired.trim() }),
+  };
+}
+
+/** An encoding that UTF-8 is mistaken for, and what accented letters and French punctuation then become. */
+interface Mistake {
+  encoding: string;
+  damage: RegExp;
+}
+
+/** A lone `√`, `Ã` or `Â` is a sign like any, and so is the `√π` of mathematicians. */
+const MISTAKES: readonly Mistake[] = [
+  { encoding: "macintosh", damage: /√[©®†¢™´¨ßÆØ¥ªº§âÄÅàäáéîô]|‚Ä.|≈[ìí]|¬[´ª†∞]/u },
+  {
+    encoding: "windows-1252",
+    damage: /Ã[©¨ª«§´®¯»¹¢¤¶¼‰ˆŠ‡€ƒŽ”™\u0080-\u009f]|â€.|Å[“’]|Â[«»°©\u00a0]/u,
+  },
+];
+
+/** Whether any of the leading signs occurs: native searches, all that a sound text costs. */
+function mayBeDamaged(text: string): boolean {
+  return LEADS.some((lead) => text.includes(lead));
+}
+
+const LEADS = ["√", "‚Ä", "≈", "¬", "Ã", "â€", "Å", "Â"];
+
+function damageOffset(line: string): number {
+  const offsets = MISTAKES.map(({ damage }) => line.search(damage)).filter((at) => at !== -1);
+  return offsets.length === 0 ? -1 : Math.min(...offsets);
+}
+
+function repairedLine(line: string): string {
+  return MISTAKES.reduce((text, { encoding, damage }) => {
+    if (!damage.test(text)) return text;
+    const signs = new RegExp(damage, "gu");
+    return meantText(text, encoding) ?? text.replace(signs, (s) => meantText(s, encoding) ?? s);
+  }, line);
+}
+
+/** The text whose UTF-8 bytes read as this one in an encoding, if any. */
+function meantText(text: string, encoding: string): string | undefined {
+  const codes = codesOf(encoding);
+  const bytes = Array.from(text, (sign) => codes.get(sign) ?? -1);
+  if (bytes.includes(-1)) return undefined;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Uint8Array.from(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+const knownCodes = new Map<string, Map<string, number>>();
+
+/** Which byte each sign of an encoding stands for; worked out when the first damage is met. */
+function codesOf(encoding: string): Map<string, number> {
+  const known = knownCodes.get(encoding);
+  if (known) return known;
+  const bytes = Uint8Array.from({ length: 256 }, (_, code) => code);
+  const signs = new TextDecoder(encoding).decode(bytes);
+  const codes = new Map(Array.from(signs, (sign, code) => [sign, code]));
+  knownCodes.set(encoding, codes);
+  return codes;
+}
