@@ -4,4 +4,6 @@
  * @packageDocumentation
  */
 
-export {};
+export type { ContentProgress, ReadContentOptions } from "./content/read-content.ts";
+export { readContent } from "./content/read-content.ts";
+export { readEntity } from "./content/read-entity.ts";

@@ -11,5 +11,6 @@ export { MemberFile } from "./member-file.ts";
 export { OrganisationFile } from "./organisation-file.ts";
 export { propertyPlace } from "./property-place.ts";
 export { readContentFile } from "./read-content-file.ts";
+export { sameJson } from "../document/same-json.ts";
 export { StartupFile } from "./startup-file.ts";
 export { TeamFile } from "./team-file.ts";
