@@ -17,13 +17,24 @@ try {
   const fronts = frontMatters();
   const asOf = CalendarDate.parse("2026-11-21");
   const timings = await cpuRounds([
-    { name: "readContent: disk → entities and diagnostics", run: () => readContent(directory, { asOf }) },
-    { name: "yaml: parsing alone, texts in memory", run: () => fronts.map((front) => parse(front)) },
+    {
+      name: "readContent: disk → entities and diagnostics",
+      run: () => readContent(directory, { asOf }),
+    },
+    {
+      name: "yaml: parsing alone, texts in memory",
+      run: () => fronts.map((front) => parse(front)),
+    },
     { name: "gray-matter + zod: disk → checked data", run: () => grayMatterAndZod(directory) },
-    { name: "js-yaml: parsing alone, texts in memory", run: () => fronts.map((front) => load(front)) },
+    {
+      name: "js-yaml: parsing alone, texts in memory",
+      run: () => fronts.map((front) => load(front)),
+    },
   ]);
   const ours = median(timings[0]?.rounds ?? []);
-  console.log(`${files.length} content files, CPU time, median of ${timings[0]?.rounds.length} rounds`);
+  console.log(
+    `${files.length} content files, CPU time, median of ${timings[0]?.rounds.length} rounds`,
+  );
   for (const { name, rounds } of timings) {
     const each = median(rounds);
     const [low, high] = [Math.min(...rounds), Math.max(...rounds)];
@@ -31,7 +42,9 @@ try {
       `${each.toFixed(0).padStart(6)} ms (${low.toFixed(0)}–${high.toFixed(0)})  ours is ×${(ours / each).toFixed(2)} of it   ${name}`,
     );
   }
-  console.log(`${peakMemory(directory).toFixed(0).padStart(6)} MB  peak of a process that reads it all once`);
+  console.log(
+    `${peakMemory(directory).toFixed(0).padStart(6)} MB  peak of a process that reads it all once`,
+  );
 } finally {
   rmSync(directory, { recursive: true, force: true });
 }
@@ -39,7 +52,9 @@ try {
 function frontMatters(): string[] {
   return readdirSync(join(directory, "content"))
     .flatMap((folder) =>
-      readdirSync(join(directory, "content", folder)).map((name) => join(directory, "content", folder, name)),
+      readdirSync(join(directory, "content", folder)).map((name) =>
+        join(directory, "content", folder, name),
+      ),
     )
     .map((path) => readFileSync(path, "utf8").split(/^---\s*$/m)[1] ?? "");
 }

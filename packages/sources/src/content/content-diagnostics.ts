@@ -40,7 +40,8 @@ export function withoutExtension(file: string): Diagnostic {
   return {
     severity: "warning",
     code: "file-without-extension",
-    message: "Ce fichier n’a pas l’extension « .md », et certains outils ne le lisent pas : renomme-le.",
+    message:
+      "Ce fichier n’a pas l’extension « .md », et certains outils ne le lisent pas : renomme-le.",
     english: "This file has no “.md” extension, and some tools do not read it: rename it.",
     at: { file },
     suggestion: `${file.slice(file.lastIndexOf("/") + 1)}.md`,

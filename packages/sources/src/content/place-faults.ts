@@ -12,7 +12,10 @@ export interface EntitySource {
 export type CommunitySources = Record<ContentKind, EntitySource[]>;
 
 /** Turns the paths into the community that faults have into file, line and column; each file is looked at once. */
-export function placeFaults(faults: readonly Diagnostic[], sources: CommunitySources): Diagnostic[] {
+export function placeFaults(
+  faults: readonly Diagnostic[],
+  sources: CommunitySources,
+): Diagnostic[] {
   const looked = new Map<EntitySource, FrontMatter>();
   return faults.map((fault) => {
     const [kind, index, ...property] = fault.at?.path ?? [];

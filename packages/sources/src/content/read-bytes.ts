@@ -23,8 +23,7 @@ export function byteReader(): (path: string) => Uint8Array | null {
   };
 }
 
-const FLAGS =
-  constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 function fill(file: number, buffer: Buffer): number {
   let length = 0;

@@ -51,7 +51,9 @@ export async function readContent(
 
   function readOne({ kind, file, id }: ContentFileName): void {
     const bytes = bytesOf(join(directory, file));
-    const decoded = bytes ? decodeText(bytes, file) : { value: null, diagnostics: [unreadable(file)] };
+    const decoded = bytes
+      ? decodeText(bytes, file)
+      : { value: null, diagnostics: [unreadable(file)] };
     append(diagnostics, decoded.diagnostics);
     const text = decoded.value;
     const entity = text === null ? null : readEntity(kind, { id, file, text });

@@ -1,5 +1,9 @@
 import type { Diagnostic, Reading } from "@communaute/schemas";
-import { type ContentEntities, type ContentKind, readContentFile } from "@communaute/schemas/content";
+import {
+  type ContentEntities,
+  type ContentKind,
+  readContentFile,
+} from "@communaute/schemas/content";
 import { type FrontMatter, readFrontMatter } from "../front-matter/read-front-matter.ts";
 
 /**

@@ -2,11 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Community, Diagnostic, Reading } from "@communaute/schemas";
-import {
-  type ContentFile,
-  type ContentKind,
-  contentKinds,
-} from "@communaute/schemas/content";
+import { type ContentFile, type ContentKind, contentKinds } from "@communaute/schemas/content";
 import { decodeText } from "../front-matter/decode-text.ts";
 import { contentFiles } from "./content-files.ts";
 import { contentFolders } from "./content-folders.ts";
@@ -24,7 +20,9 @@ export type Writable = Partial<Pick<Community, ContentKind>>;
  * A file that cannot be read as it stands is left alone, with an error. Nothing to write changes nothing.
  */
 export function writeContent(directory: string, entities: Writable): Reading<string[]> {
-  const files = new Map(contentFiles(directory).files.map(({ kind, id, file }) => [`${kind}/${id}`, file]));
+  const files = new Map(
+    contentFiles(directory).files.map(({ kind, id, file }) => [`${kind}/${id}`, file]),
+  );
   const written: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const kind of Object.keys(contentFolders) as ContentKind[]) {
@@ -52,7 +50,11 @@ function encoded(kind: ContentKind, entity: { id: string }): ContentFile {
   return (contentKinds[kind].file.encode as (entity: unknown) => ContentFile)(entity);
 }
 
-function writeFile(directory: string, file: string, content: ContentFile): Diagnostic | "changed" | "same" {
+function writeFile(
+  directory: string,
+  file: string,
+  content: ContentFile,
+): Diagnostic | "changed" | "same" {
   const path = join(directory, file);
   const bytes = existsSync(path) ? byteReader()(path) : new Uint8Array();
   const decoded = bytes && decodeText(bytes, file).value;

@@ -16,7 +16,7 @@ export function editedFrontMatter(front: string, wanted: Record<string, unknown>
   const { value, document } = strictYaml(front);
   if (sameJson(value, wanted)) return front;
   if (isMap(document?.contents) && !document.contents.flow && Object.keys(wanted).length > 0) {
-    const edits = mapEdits(document.contents, wanted, { source: front, style });
+    const edits = mapEdits(document.contents, wanted, front, style);
     const text = edited(
       front,
       edits.map((edit) => ({ ...edit, text: edit.text.replaceAll("\n", lineEnd) })),

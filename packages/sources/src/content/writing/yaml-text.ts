@@ -25,7 +25,8 @@ export function yamlLines(value: unknown, indent: number, { indentLists }: YamlS
 
 /** A value that fits on one line as YAML, without its line end; `undefined` when it needs several. */
 export function yamlInline(value: unknown): string | undefined {
-  if (typeof value === "object" && value !== null && Object.keys(value).length > 0) return undefined;
+  if (typeof value === "object" && value !== null && Object.keys(value).length > 0)
+    return undefined;
   const text = stringify(value, { lineWidth: 0, schema: "core" }).trimEnd();
   return text.includes("\n") ? undefined : text;
 }
