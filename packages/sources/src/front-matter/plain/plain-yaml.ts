@@ -116,7 +116,8 @@ class PlainReader {
     if (offset === cursor.end) {
       cursor.advance();
       const empty = cursor.indent <= indent;
-      this.onEntry?.(list, list.length, dash, empty ? dash : cursor.at);
+      const start = empty ? dash : cursor.at;
+      this.onEntry?.(list, list.length, start, start);
       return empty ? null : this.block(indent, depth);
     }
     if (cursor.startsItem(offset)) return undefined;

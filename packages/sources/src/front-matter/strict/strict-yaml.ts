@@ -3,6 +3,7 @@ import { syntaxFault } from "../causes/syntax-fault.ts";
 import { limits } from "../limits.ts";
 import type { Fault } from "../messages/fault.ts";
 import { mapValue } from "./map-value.ts";
+import { withoutStackTraces } from "./without-stack-traces.ts";
 
 /** What the full YAML reader makes of a text: its document, its root map and its faults. */
 export interface StrictReading {
@@ -22,11 +23,15 @@ export interface StrictReading {
 export function strictYaml(source: string): StrictReading {
   const tokens = syntaxTokens(source);
   if (!Array.isArray(tokens)) return { value: null, faults: [tokens] };
-  const [first] = new Composer(OPTIONS).compose(tokens, true, source.length);
-  const document = first as Document.Parsed;
+  const document = withoutStackTraces(() => composed(source, tokens));
   const syntax = syntaxFault(source, tokens, document);
   if (syntax) return { value: null, faults: [syntax], document };
   return { ...mapValue(source, document.contents), document };
+}
+
+function composed(source: string, tokens: Tokens): Document.Parsed {
+  const [document] = new Composer(OPTIONS).compose(tokens, true, source.length);
+  return document as Document.Parsed;
 }
 
 const OPTIONS = {
