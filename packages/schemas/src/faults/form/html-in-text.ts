@@ -1,0 +1,26 @@
+import { type Finding, faultClass } from "../fault-class.ts";
+
+/** A text holds an HTML entity, which people then read as it is written. */
+export const htmlInText = faultClass({
+  code: "html-in-text",
+  severity: "info",
+  explanation: {
+    fr: "Ce texte contient un caractère codé en HTML, comme « &#39; ».",
+    en: "This text holds a character in HTML code, such as “&#39;”.",
+  },
+  remedy: {
+    fr: "Écris le caractère lui-même, par exemple une apostrophe.",
+    en: "Write the character itself, an apostrophe for instance.",
+  },
+  look: () => ({
+    members: ({ name, role }) => [...coded("name", name), ...coded("role", role)],
+    startups: ({ name, pitch }) => [...coded("name", name), ...coded("pitch", pitch)],
+    incubators: ({ name }) => coded("name", name),
+    organisations: ({ name }) => coded("name", name),
+    teams: ({ name }) => coded("name", name),
+  }),
+});
+
+function coded(property: string, text = ""): Finding[] {
+  return /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/i.test(text) ? [{ at: [property] }] : [];
+}

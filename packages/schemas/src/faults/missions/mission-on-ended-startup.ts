@@ -1,0 +1,74 @@
+import type { CalendarDate } from "../../calendar-date.ts";
+import type { Id } from "../../id.ts";
+import { isUnderWay } from "../../rules/is-under-way.ts";
+import { isTerminalPhase } from "../../rules/phase-order.ts";
+import { faultClass } from "../fault-class.ts";
+import { phasesInOrder } from "../in-order.ts";
+import type { Inspection } from "../inspection.ts";
+
+/** A mission starts for a startup that had already ended. */
+export const missionAfterEndOfStartup = faultClass({
+  code: "mission-after-end-of-startup",
+  severity: "info",
+  explanation: {
+    fr: "La mission commence après la fin de cette startup.",
+    en: "The mission starts after the end of this startup.",
+  },
+  remedy: {
+    fr: "Retire la startup de la mission, ou corrige les phases de la startup.",
+    en: "Take the startup off the mission, or correct the phases of the startup.",
+  },
+  look: (inspection) => {
+    const endOf = endOfStartup(inspection);
+    return {
+      members: ({ missions }) =>
+        missions.flatMap(({ start, startups }, mission) =>
+          startups.flatMap((id, index) => {
+            const end = endOf(id);
+            if (end === undefined || start <= end) return [];
+            return [{ at: ["missions", mission, "startups", index] }];
+          }),
+        ),
+    };
+  },
+});
+
+/** A member is still on a mission for a startup that has ended. */
+export const activeOnEndedStartup = faultClass({
+  code: "active-on-ended-startup",
+  severity: "info",
+  explanation: {
+    fr: "La mission est en cours alors que cette startup est terminée.",
+    en: "The mission is under way although this startup has ended.",
+  },
+  remedy: {
+    fr: "Retire la startup de la mission, ou corrige les phases de la startup.",
+    en: "Take the startup off the mission, or correct the phases of the startup.",
+  },
+  look: (inspection) => {
+    const { asOf } = inspection;
+    if (asOf === undefined) return {};
+    const endOf = endOfStartup(inspection);
+    return {
+      members: ({ missions }) =>
+        missions.flatMap((mission, index) => {
+          if (!isUnderWay(mission, asOf)) return [];
+          return mission.startups.flatMap((id, position) => {
+            const end = endOf(id);
+            if (end === undefined || end > asOf) return [];
+            return [{ at: ["missions", index, "startups", position] }];
+          });
+        }),
+    };
+  },
+});
+
+/** Tells the first day of the terminal phase of a startup, when its latest phase is one. */
+function endOfStartup({ community, currentId }: Inspection) {
+  const ends = new Map<Id, CalendarDate>();
+  for (const { id, phases } of community.startups) {
+    const last = phasesInOrder(phases).at(-1)?.item;
+    if (last !== undefined && isTerminalPhase(last.name)) ends.set(id, last.start);
+  }
+  return (id: Id) => ends.get(currentId("startups", id) ?? id);
+}
