@@ -57,7 +57,8 @@ function writeFile(
 ): Diagnostic | "changed" | "same" {
   const path = join(directory, file);
   const bytes = existsSync(path) ? byteReader()(path) : new Uint8Array();
-  const decoded = bytes && decodeText(bytes, file).value;
+  if (bytes === null) return notWritten(file);
+  const decoded = decodeText(bytes, file).value;
   if (decoded === null) return notWritten(file);
   const before = hasMark(bytes) ? `\uFEFF${decoded}` : decoded;
   const after = rewrittenContent(before, content);

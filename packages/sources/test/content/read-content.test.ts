@@ -204,7 +204,7 @@ test("faults that depend on the day are only looked for when one is given", asyn
   const { diagnostics } = await readContent(directory, { asOf: CalendarDate.parse("2025-06-01") });
 
   expect(diagnostics.map(({ code }) => code)).toEqual([
-    "mission-ends-far",
     "active-without-attachment",
+    "mission-ends-far",
   ]);
 });
