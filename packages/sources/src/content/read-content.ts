@@ -12,7 +12,7 @@ import { decodeText } from "../front-matter/decode-text.ts";
 import { unreadable } from "./content-diagnostics.ts";
 import { type ContentFileName, contentFiles } from "./content-files.ts";
 import { contentFolders } from "./content-folders.ts";
-import { type CommunitySources, placeFaults } from "./place-faults.ts";
+import { type EntityPlaces, placeFaults } from "./place-faults.ts";
 import { byteReader } from "./read-bytes.ts";
 import { readEntity } from "./read-entity.ts";
 
@@ -45,7 +45,7 @@ export async function readContent(
 ): Promise<Reading<Community>> {
   const { files, diagnostics } = contentFiles(directory);
   const community = Community.parse({});
-  const sources = byKind<CommunitySources>(() => []);
+  const places = byKind<EntityPlaces>(() => []);
   const unread = byKind<Record<ContentKind, string[]>>(() => []);
   const bytesOf = byteReader();
 
@@ -63,7 +63,7 @@ export async function readContent(
       return;
     }
     (community[kind] as unknown[]).push(entity.value);
-    sources[kind].push({ file, text });
+    places[kind].push(entity.locate);
   }
 
   for (const [index, file] of files.entries()) {
@@ -76,7 +76,7 @@ export async function readContent(
   }
   onProgress?.({ read: files.length, total: files.length });
   const faults = faultsOf(community, { asOf, known: unread });
-  return { value: community, diagnostics: [...diagnostics, ...placeFaults(faults, sources)] };
+  return { value: community, diagnostics: [...diagnostics, ...placeFaults(faults, places)] };
 }
 
 /** Files that are read before others get their turn: a few milliseconds. */

@@ -6,24 +6,35 @@ import {
 } from "@communaute/schemas/content";
 import { type FrontMatter, readFrontMatter } from "../front-matter/read-front-matter.ts";
 
+/** The text of one content file. */
+export interface EntityText {
+  /** The name of the file without `.md`. */
+  id: string;
+  /** What diagnostics call the file. */
+  file: string;
+  text: string;
+}
+
+/** The entity that a file describes, what is wrong with it, and where in the file its values stand. */
+export interface EntityReading<Kind extends ContentKind>
+  extends Reading<ContentEntities[Kind] | null> {
+  locate: FrontMatter["locate"];
+}
+
 /**
  * The entity in the text of one content file; `null` when it cannot be read. Every diagnostic has line and column.
- *
- * `id` is the name of the file without `.md`, and `file` what diagnostics call it.
  */
 export function readEntity<Kind extends ContentKind>(
   kind: Kind,
-  { id, file, text }: { id: string; file: string; text: string },
-): Reading<ContentEntities[Kind] | null> {
+  { id, file, text }: EntityText,
+): EntityReading<Kind> {
   const { value: frontMatter, diagnostics } = readFrontMatter(text, file);
-  const { front, body } = frontMatter;
-  if (front === null) return { value: null, diagnostics };
+  const { front, body, locate } = frontMatter;
+  if (front === null) return { value: null, diagnostics, locate };
   const entity = readContentFile(kind, { id, front, body });
-  if (entity.diagnostics.length === 0) return { value: entity.value, diagnostics };
-  const placed = entity.diagnostics.map((diagnostic) => place(diagnostic, frontMatter));
-  return { value: entity.value, diagnostics: [...diagnostics, ...placed] };
-}
-
-function place(diagnostic: Diagnostic, { locate }: FrontMatter): Diagnostic {
-  return { ...diagnostic, at: locate(diagnostic.at?.path ?? []) };
+  if (entity.diagnostics.length === 0) return { value: entity.value, diagnostics, locate };
+  const placed = entity.diagnostics.map(
+    (diagnostic): Diagnostic => ({ ...diagnostic, at: locate(diagnostic.at?.path ?? []) }),
+  );
+  return { value: entity.value, diagnostics: [...diagnostics, ...placed], locate };
 }
