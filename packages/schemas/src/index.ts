@@ -24,8 +24,15 @@ export { Survey, SurveyAnswer, SurveyWave } from "./entities/survey.ts";
 export { Team } from "./entities/team.ts";
 export { Ticket } from "./entities/ticket.ts";
 export { Workshop } from "./entities/workshop.ts";
+export { FAULTS, type FaultCode, type FaultFacts } from "./faults/faults.ts";
+export { type FaultsOptions, faultsOf } from "./faults/faults-of.ts";
+export type { KnownIds } from "./faults/inspection.ts";
 export { Id } from "./id.ts";
 export type { Open } from "./open-vocabulary.ts";
+export { CURRENT_PHASE_RULES, type CurrentPhaseRule, currentPhase } from "./rules/current-phase.ts";
+export { ACTIVE_RULES, type ActiveRule, isActive } from "./rules/is-active.ts";
+export { isLive } from "./rules/is-live.ts";
+export { PHASE_ORDER, type PhaseFacts } from "./rules/phase-order.ts";
 export { Text } from "./text.ts";
 export {
   AccessibilityStatus,
