@@ -8,9 +8,10 @@ export const conflictMarker: Cause = ({ source }) => {
 };
 
 /** A line of the complaint that is indented by a tab, or by the no-break spaces of a text processor. */
-export const blankIndentation: Cause = ({ source, line, end }) => {
+export const blankIndentation: Cause = ({ source, line, code, start, end }) => {
+  if (code === "TAB_AS_INDENT") return { kind: "blank-indentation", offset: start };
   for (let at: typeof line | undefined = line; at; at = lineBelow(source, at)) {
-    const blank = at.text.search(/^ *[^\S ]/) === -1 ? -1 : at.text.search(/[^\S ]/);
+    const blank = /^ *[^\S ]/.test(at.text) ? at.text.search(/[^\S ]/) : -1;
     if (blank !== -1) return { kind: "blank-indentation", offset: at.start + blank };
     if (at.start > end) return undefined;
   }
@@ -32,11 +33,19 @@ export const lineWithoutKey: Cause = ({ line, code }) => {
   return { kind: "line-without-key", offset: line.firstOffset };
 };
 
+/** `- Ada` above `  start: …`: a text and fields in one list item. */
+export const textBeforeFields: Cause = ({ line, code, start }) =>
+  code === "MULTILINE_IMPLICIT_KEY" && start > line.firstOffset && startsEntry(line)
+    ? { kind: "text-before-fields", offset: start }
+    : undefined;
+
+/** `: valeur`: a value whose key was lost. */
+export const emptyKey: Cause = ({ line }) =>
+  /^ *:(?: |$)/.test(line.text) ? { kind: "empty-key", offset: line.firstOffset } : undefined;
+
 /** A field or an item that stands where its neighbours do not. */
 export const unevenIndentation: Cause = ({ line, code, start }) =>
-  code === "BAD_INDENT" ||
-  start < line.firstOffset ||
-  (start === line.firstOffset && startsEntry(line))
+  code === "BAD_INDENT" || start <= line.firstOffset
     ? { kind: "uneven-indentation", offset: line.firstOffset }
     : undefined;
 

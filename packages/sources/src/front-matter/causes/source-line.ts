@@ -38,10 +38,18 @@ export function lineBelow(source: string, { start }: SourceLine): SourceLine | u
   return lineBreak === -1 ? undefined : sourceLine(source, lineBreak + 1);
 }
 
+/** The first line that says something from an offset on: what an offset in blanks or in a comment is about. */
+export function lineFrom(source: string, offset: number): SourceLine {
+  const blanks = BLANKS_AND_COMMENTS.exec(source.slice(offset))?.[0] ?? "";
+  const isLast = offset + blanks.length === source.length;
+  return sourceLine(source, isLast ? offset : offset + blanks.length);
+}
+
 /** Whether a line is that of a field or of a list item, so that it was not meant to continue a text. */
 export function startsEntry(line: SourceLine): boolean {
   return ENTRY.test(line.text);
 }
 
 const HEAD = /^(?: |- )*(?:[\w-]+: +)?/;
+const BLANKS_AND_COMMENTS = /^(?: *(?:#.*)?\r?\n)*/;
 const ENTRY = /^ *(?:- |-$|[\w-]+:(?: |$))/;

@@ -2,7 +2,7 @@ import type { CST, Document } from "yaml";
 import type { Fault } from "../messages/fault.ts";
 import * as layout from "./layout-causes.ts";
 import type { Cause } from "./misreading.ts";
-import { sourceLine } from "./source-line.ts";
+import { lineFrom } from "./source-line.ts";
 import * as text from "./text-causes.ts";
 import { unclosedBracket, unclosedQuote } from "./unclosed.ts";
 
@@ -18,6 +18,8 @@ const causes: readonly Cause[] = [
   text.colonInText,
   layout.missingSpaceAfterColon,
   layout.lineWithoutKey,
+  layout.textBeforeFields,
+  layout.emptyKey,
   layout.unevenIndentation,
 ];
 
@@ -39,7 +41,7 @@ export function syntaxFault(
   if (first === undefined) return undefined;
   const [start] = first.pos;
   const end = errors.reduce((far, { pos }) => (pos[0] === start ? Math.max(far, pos[1]) : far), 0);
-  const line = sourceLine(source, start);
+  const line = lineFrom(source, start);
   const error = { source, tokens, code: first.code, start, end, line };
   for (const cause of causes) {
     const fault = cause(error);

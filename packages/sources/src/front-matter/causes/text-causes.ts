@@ -40,7 +40,7 @@ export const textAfterQuote: Cause = ({ line, start, code }) => {
 export const badEscape: Cause = ({ code, start }) =>
   code === "BAD_DQ_ESCAPE" ? { kind: "bad-escape", offset: start } : undefined;
 
-const SIGN_FIRST = /^(?:[@`%*&!,|>[{]|[-?] )/;
+const SIGN_FIRST = /^(?:[@`%*&!,|>[\]{}]|[-?](?: |$))/;
 const COLON = /:(?: |$)/;
 
 /** In `'L'accès'` the outer quotes were meant as quotes and the inner one as an apostrophe; else all is text. */

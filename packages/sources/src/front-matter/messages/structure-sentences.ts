@@ -89,6 +89,14 @@ export const structureSentences = {
     english: () =>
       'This line has no "key:". If it continues the text above, indent it by two spaces; otherwise write its key.',
   },
+  "text-before-fields": {
+    code: "indentation",
+    severity: "error",
+    message: () =>
+      "Les lignes suivantes sont des champs, mais celle-ci n'a pas de « clé: » : écris sa clé, ou aligne les suivantes avec leurs voisines.",
+    english: () =>
+      'The next lines are fields, but this one has no "key:": write its key, or align the next ones with their neighbours.',
+  },
   "missing-space-after-colon": {
     code: "yaml-syntax",
     severity: "error",

@@ -9,9 +9,16 @@ export function nodeFault(source: string, node: Node): Fault | undefined {
     return { kind: "alias-forbidden", offset: source.lastIndexOf(`&${node.anchor}`, offset) };
   }
   if ("tag" in node && node.tag !== undefined) {
-    return { kind: "tag-forbidden", offset: source.lastIndexOf("!", offset) };
+    return { kind: "tag-forbidden", offset: tagOffset(source, offset) };
   }
   return isScalar(node) && node.type === "PLAIN" ? textFault(source, node) : undefined;
+}
+
+/** Where the tag before a value starts; `!!str` and `!e!x` hold more than one exclamation mark. */
+function tagOffset(source: string, valueOffset: number): number {
+  let start = source.lastIndexOf("!", valueOffset);
+  while (start > 0 && !/[\s,[{]/.test(source.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** ` #canal` after a text is a comment to YAML; a person who leaves a space after `#` meant one. */

@@ -1,4 +1,4 @@
-import { Composer, type Document, Lexer, Parser } from "yaml";
+import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
 import { syntaxFault } from "../causes/syntax-fault.ts";
 import { limits } from "../limits.ts";
 import type { Fault } from "../messages/fault.ts";
@@ -52,11 +52,14 @@ function syntaxTokens(source: string): Tokens | Fault {
   const tokens: Tokens = [];
   for (const lexeme of new Lexer().lex(source)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > STACK_LIMIT) return { kind: "too-deep", offset: parser.offset };
+    if (isTooDeep(parser.stack)) return { kind: "too-deep", offset: parser.offset };
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
 }
 
-/** The collections, the document that holds them, and the scalar being read. */
-const STACK_LIMIT = limits.depth + 2;
+/** Whether more maps and lists are open than a front matter may nest; the document and a scalar do not count. */
+function isTooDeep(stack: readonly CST.Token[]): boolean {
+  if (stack.length <= limits.depth) return false;
+  return stack.filter((token) => "items" in token).length > limits.depth;
+}

@@ -17,7 +17,7 @@ export const hostileShapes: Readonly<Record<string, (size: number) => string>> =
   "one long line of words": (size) => `a: ${filled("mot ", size)}# c\n`,
   "one long folded text": (size) => `a: b\n${filled("  mot\n", size)}# c\n`,
   "one long key": (size) => `${filled("k", size)}: v\n`,
-  "spaces": (size) => `a:${" ".repeat(size)}b\n`,
+  spaces: (size) => `a:${" ".repeat(size)}b\n`,
   "blank lines": (size) => `a: b\n${"\n".repeat(size)}c: d # e\n`,
   "blank lines with spaces": (size) => `a: |\n${filled("   \n", size)}c: d\n`,
   "spaces in a folded text": (size) => `a: b\n  c${" ".repeat(size)}\n  d # e\n`,
@@ -30,23 +30,23 @@ export const hostileShapes: Readonly<Record<string, (size: number) => string>> =
   "a huge block text": (size) => `a: |\n${filled("  mot\n", size)}`,
   "a huge folded block text": (size) => `a: >\n${filled("  mot\n", size)}`,
   "a huge folded block text with steps": (size) => `a: >\n${filled("  mot\n   mot\n", size)}`,
-  "comments": (size) => `a: b\n${filled("# c\n", size)}`,
+  comments: (size) => `a: b\n${filled("# c\n", size)}`,
   "comments in a list": (size) => `a:\n${filled("  # c\n", size)}  - b\n`,
   "comments that eat text": (size) => filled("a: b #c\n", size),
-  "anchors": (size) => numbered(size, (n) => `k${n}: &a${n} v\n`),
-  "aliases": (size) => `a: [${filled("*a, ", size)}]\n`,
-  "tags": (size) => `a: [${filled("!t v, ", size)}]\n`,
+  anchors: (size) => numbered(size, (n) => `k${n}: &a${n} v\n`),
+  aliases: (size) => `a: [${filled("*a, ", size)}]\n`,
+  tags: (size) => `a: [${filled("!t v, ", size)}]\n`,
   "maps as keys": (size) => `a: {${filled("{a}: , ", size)}}\n`,
-  "laughs": () => laughs(12),
-  "colons": (size) => `a: ${filled(": ", size)}\n`,
-  "commas": (size) => `a: [${filled(",", size)}]\n`,
+  laughs: () => laughs(12),
+  colons: (size) => `a: ${filled(": ", size)}\n`,
+  commas: (size) => `a: [${filled(",", size)}]\n`,
   "closing brackets": (size) => `a: ${filled("]", size)}\n`,
   "lines without a key": (size) => filled("mot\n", size),
   "percent lines": (size) => filled("%a\n", size),
-  "documents": (size) => filled("...\n", size),
+  documents: (size) => filled("...\n", size),
   "at signs": (size) => filled("a: @\n", size),
   "bad indentation": (size) => filled("a: b\n  c: d\n", size),
-  "tabs": (size) => `a:${"\t".repeat(size)}b\n`,
+  tabs: (size) => `a:${"\t".repeat(size)}b\n`,
   "carriage returns": (size) => `a: b${"\r".repeat(size)}\n`,
   "no-break spaces": (size) => `a: b\n${"\u00a0".repeat(size)}c: d\n`,
   "damaged accents": (size) => `a: ${filled("√©", size)}\n`,
@@ -82,7 +82,11 @@ function staircase(size: number): string {
 function laughs(levels: number): string {
   const lines = ["l0: &l0 lol"];
   for (let n = 1; n < levels; n += 1) {
-    lines.push(`l${n}: &l${n} [${Array(9).fill(`*l${n - 1}`).join(", ")}]`);
+    lines.push(
+      `l${n}: &l${n} [${Array(9)
+        .fill(`*l${n - 1}`)
+        .join(", ")}]`,
+    );
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readFrontMatter } from "../../src/front-matter/read-front-matter.ts";
+import { hostileShapes } from "./material/hostile-shapes.ts";
+
+const KIB = 1024;
+const unlimited = { maxFrontLength: Number.POSITIVE_INFINITY };
+
+describe("a hostile file", () => {
+  test.each(Object.entries(hostileShapes))(
+    "of 256 KiB is read or refused in 300 ms: %s",
+    (_, shape) => {
+      for (const size of [63 * KIB, 256 * KIB]) {
+        const text = fileOf(shape(size));
+        expect(fastest(() => readFrontMatter(text), 300)).toBeLessThan(300);
+      }
+    },
+  );
+
+  test.each(Object.entries(hostileShapes))(
+    "takes time in proportion to its size: %s",
+    (_, shape) => {
+      const texts = [16, 32, 64, 128, 256].map((size) => fileOf(shape(size * KIB)));
+      const read = (text: string) => () => readFrontMatter(text, "a.md", unlimited);
+      for (const [index, text] of texts.entries()) {
+        const larger = texts[index + 1];
+        if (larger === undefined) break;
+        const time = Math.max(fastest(read(text)), NOTICEABLE);
+        expect(fastest(read(larger), 2.6 * time)).toBeLessThan(2.6 * time);
+      }
+    },
+    60_000,
+  );
+
+  test.each(Object.entries(hostileShapes))("takes no memory to speak of: %s", (_, shape) => {
+    const text = fileOf(shape(63 * KIB));
+    const before = process.memoryUsage().rss;
+    readFrontMatter(text);
+    expect(process.memoryUsage().rss - before).toBeLessThan(50 * KIB * KIB);
+  });
+});
+
+describe("what every object inherits", () => {
+  const inherited = Object.getOwnPropertyNames(Object.prototype);
+  const payloads = [
+    "__proto__:\n  polluted: yes",
+    "__proto__: {polluted: yes}",
+    '"__proto__": {polluted: yes}',
+    '"\\x5f_proto__": {polluted: yes}',
+    "a: {__proto__: {polluted: yes}}",
+    "a:\n  - __proto__:\n      polluted: yes",
+    "? __proto__\n: polluted: yes",
+    "constructor:\n  prototype:\n    polluted: yes",
+    "a: {constructor: {prototype: {polluted: yes}}}",
+    "<<: {__proto__: {polluted: yes}}",
+    "a: &b {polluted: yes}\n__proto__: *b",
+    "prototype: {polluted: yes}",
+  ];
+
+  beforeAll(() => {
+    Object.freeze(Object.prototype);
+  });
+
+  afterAll(() => {
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inherited);
+  });
+
+  test.each(payloads)(
+    "is out of a file's reach, and the try is told with its place: %j",
+    (yaml) => {
+      const { value, diagnostics } = readFrontMatter(fileOf(`${yaml}\n`), "a.md");
+      expect(value.front).toBeNull();
+      expect(diagnostics.map(({ code }) => code)).toContain("dangerous-key");
+      expect(diagnostics[0]?.at?.line).toBeGreaterThan(1);
+      expect(Reflect.get({}, "polluted")).toBeUndefined();
+    },
+  );
+});
+
+/** Milliseconds below which clocks and collectors tell more than the reader does. */
+const NOTICEABLE = 8;
+
+/** The least processor time of several tries, in milliseconds; further tries are spared once it is good enough. */
+function fastest(work: () => unknown, enough = 0): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 5 && !(best < enough); tries += 1) {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
+
+function fileOf(front: string): string {
+  return `---\n${front}---\nUn texte.\n`;
+}
