@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar-date.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { Community } from "../entities/community.ts";
 import { CATALOGUE } from "./catalogue.ts";
-import type { FaultClass, Finding, Kind } from "./fault-class.ts";
+import type { FaultClass, Finders, Finding, Kind } from "./fault-class.ts";
 import { inspection, type KnownIds } from "./inspection.ts";
 
 /** What the search for faults may be told besides the community. */
@@ -28,7 +28,12 @@ const KINDS = Object.keys(Community.shape) as Kind[];
 
 interface Search {
   fault: FaultClass;
-  finders: ReturnType<FaultClass["look"]>;
+  finders: Finders;
+}
+
+interface Found {
+  fault: FaultClass;
+  finding: Finding;
 }
 
 function faultsOfKind<K extends Kind>(
@@ -42,39 +47,35 @@ function faultsOfKind<K extends Kind>(
   });
   if (finders.length === 0) return [];
   const entities: readonly Community[K][number][] = community[kind];
-  return entities.flatMap((entity, index) => {
-    const found: { fault: FaultClass; finding: Finding }[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, entity] of entities.entries()) {
+    const found: Found[] = [];
     for (const { fault, find } of finders) {
       for (const finding of find(entity)) found.push({ fault, finding });
     }
-    return found
-      .sort((one, other) => pathOrder(one.finding.at, other.finding.at))
-      .map(({ fault, finding }) => diagnostic(fault, finding, [kind, index]));
-  });
+    if (found.length > 1) found.sort(placeOrder);
+    for (const one of found) diagnostics.push(diagnostic(one, kind, index));
+  }
+  return diagnostics;
 }
 
-function diagnostic(
-  { severity, code, explanation, remedy }: FaultClass,
-  { at, detail, suggestion }: Finding,
-  entity: [Kind, number],
-): Diagnostic {
-  const told = detail === undefined ? [explanation, remedy] : [explanation, detail, remedy];
-  return {
+function diagnostic({ fault, finding }: Found, kind: Kind, index: number): Diagnostic {
+  const { severity, code, explanation, remedy } = fault;
+  const { at, detail, suggestion } = finding;
+  const told: Diagnostic = {
     severity,
     code,
-    message: told.map(({ fr }) => fr).join(" "),
-    english: told.map(({ en }) => en).join(" "),
-    at: { path: [...entity, ...at] },
-    ...(suggestion === undefined ? {} : { suggestion }),
+    message: `${explanation.fr} ${detail === undefined ? "" : `${detail.fr} `}${remedy.fr}`,
+    english: `${explanation.en} ${detail === undefined ? "" : `${detail.en} `}${remedy.en}`,
+    at: { path: [kind, index, ...at] },
   };
+  return suggestion === undefined ? told : { ...told, suggestion };
 }
 
-/** Orders the places of one entity: lists by their indexes, a whole before its parts. */
-function pathOrder(one: readonly (string | number)[], other: readonly (string | number)[]): number {
-  for (const [depth, step] of one.entries()) {
-    const otherStep = other[depth];
-    if (otherStep === undefined) return 1;
-    if (step !== otherStep) return step < otherStep ? -1 : 1;
-  }
-  return one.length - other.length;
+/** Orders what was found in one entity by place: lists by their indexes, a whole before its parts. */
+function placeOrder({ finding: { at: one } }: Found, { finding: { at: other } }: Found): number {
+  const depth = one.findIndex((step, depth) => step !== other[depth]);
+  const [step, otherStep] = [one[depth], other[depth]];
+  if (step === undefined || otherStep === undefined) return one.length - other.length;
+  return step < otherStep ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { faultClass } from "../fault-class.ts";
+import { faultyItems } from "../faulty-items.ts";
 import { byStart } from "../in-order.ts";
 
 /** Something happened to a startup that had not begun. */
@@ -16,9 +17,7 @@ export const eventBeforeFirstPhase = faultClass({
   look: () => ({
     startups: ({ phases, events }) => {
       const first = byStart(phases)[0]?.item.start ?? "";
-      return events.flatMap(({ date }, index) =>
-        date < first ? [{ at: ["events", index, "date"] }] : [],
-      );
+      return faultyItems("events", events, ({ date }) => date < first, "date");
     },
   }),
 });
@@ -38,10 +37,7 @@ export const eventInFuture = faultClass({
   look: ({ asOf }) => {
     if (asOf === undefined) return {};
     return {
-      startups: ({ events }) =>
-        events.flatMap(({ date }, index) =>
-          date > asOf ? [{ at: ["events", index, "date"] }] : [],
-        ),
+      startups: ({ events }) => faultyItems("events", events, ({ date }) => date > asOf, "date"),
     };
   },
 });

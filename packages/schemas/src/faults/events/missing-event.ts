@@ -1,4 +1,5 @@
 import { faultClass } from "../fault-class.ts";
+import { faultyItems } from "../faulty-items.ts";
 
 /** A startup was given up, but nothing tells when and why. */
 export const abandonWithoutEndEvent = faultClass({
@@ -53,9 +54,7 @@ export const eventFastWithoutFast = faultClass({
   },
   look: () => ({
     startups: ({ fast, events }) =>
-      fast !== undefined
-        ? []
-        : events.flatMap(({ name }, index) => (name === "fast" ? [{ at: ["events", index] }] : [])),
+      fast !== undefined ? [] : faultyItems("events", events, ({ name }) => name === "fast"),
   }),
 });
 

@@ -36,6 +36,6 @@ export const homonym = faultClass({
 function foldedName(name: string): string {
   return name
     .normalize("NFD")
-    .replace(/[\p{M}\s]/gu, "")
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/[\u0300-\u036f\s]+/g, "");
 }

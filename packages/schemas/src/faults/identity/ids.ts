@@ -1,6 +1,7 @@
 import type { Id } from "../../id.ts";
 import { type Finding, faultClass } from "../fault-class.ts";
 import { naming } from "../naming.ts";
+import { seenBefore } from "../seen-before.ts";
 
 /** Two entities of one kind have one id: whoever refers to it may mean either. */
 export const duplicateId = faultClass({
@@ -53,12 +54,8 @@ export const nearId = faultClass({
 });
 
 function alreadySeen(): (entity: { id: Id }) => Finding[] {
-  const seen = new Set<Id>();
-  return ({ id }) => {
-    if (seen.has(id)) return [{ at: ["id"] }];
-    seen.add(id);
-    return [];
-  };
+  const isRepeated = seenBefore(({ id }: { id: Id }) => id);
+  return (entity) => (isRepeated(entity) ? [{ at: ["id"] }] : []);
 }
 
 function alreadyAlike(): (entity: { id: Id }) => Finding[] {

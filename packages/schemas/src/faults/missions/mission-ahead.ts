@@ -1,5 +1,6 @@
 import { addMonths } from "../../calendar/add-months.ts";
 import { faultClass } from "../fault-class.ts";
+import { faultyItems } from "../faulty-items.ts";
 
 /** A mission starts after today. */
 export const missionInFuture = faultClass({
@@ -17,9 +18,7 @@ export const missionInFuture = faultClass({
     if (asOf === undefined) return {};
     return {
       members: ({ missions }) =>
-        missions.flatMap(({ start }, index) =>
-          start > asOf ? [{ at: ["missions", index, "start"] }] : [],
-        ),
+        faultyItems("missions", missions, ({ start }) => start > asOf, "start"),
     };
   },
 });
@@ -41,10 +40,11 @@ export const missionEndsFar = faultClass({
     const limit = addMonths(asOf, 6);
     return {
       members: ({ missions }) =>
-        missions.flatMap(({ end, status }, index) =>
-          end !== undefined && end > limit && status !== "admin"
-            ? [{ at: ["missions", index, "end"] }]
-            : [],
+        faultyItems(
+          "missions",
+          missions,
+          ({ end = "", status }) => end > limit && status !== "admin",
+          "end",
         ),
     };
   },

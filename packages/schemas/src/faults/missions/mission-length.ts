@@ -1,7 +1,8 @@
-import { addDays } from "../../calendar/add-days.ts";
 import { addMonths } from "../../calendar/add-months.ts";
+import { daysBetween } from "../../calendar/days-between.ts";
 import type { CalendarDate } from "../../calendar-date.ts";
 import { type Finders, faultClass } from "../fault-class.ts";
+import { faultyItems } from "../faulty-items.ts";
 
 /** A mission is over before it begins. */
 export const missionEndsBeforeStart = faultClass({
@@ -15,7 +16,7 @@ export const missionEndsBeforeStart = faultClass({
     fr: "Vérifie ses deux dates : l’une est fausse, ou elles sont inversées.",
     en: "Check both dates: one is wrong, or they are swapped.",
   },
-  look: () => missionsThat("end", (start, end) => end < start),
+  look: () => missionsThat((start, end) => end < start, "end"),
 });
 
 /** A mission starts and ends on one day. */
@@ -24,7 +25,7 @@ export const missionOfOneDay = faultClass({
   severity: "info",
   explanation: { fr: "La mission ne dure qu’un jour.", en: "The mission lasts a single day." },
   remedy: { fr: "Vérifie sa date de fin.", en: "Check its last day." },
-  look: () => missionsThat("end", (start, end) => end === start),
+  look: () => missionsThat((start, end) => end === start, "end"),
 });
 
 /** A mission lasts more than a day, but less than thirty. */
@@ -39,7 +40,7 @@ export const missionShort = faultClass({
     fr: "Vérifie ses deux dates, surtout l’année et le mois.",
     en: "Check both dates, the year and the month above all.",
   },
-  look: () => missionsThat("whole", (start, end) => start < end && end < addDays(start, 29)),
+  look: () => missionsThat((start, end) => start < end && daysBetween(start, end) < 29),
 });
 
 /** A mission lasts more than five years. */
@@ -54,19 +55,21 @@ export const missionLong = faultClass({
     fr: "Vérifie ses deux dates ; si elles sont justes, écris une mission par contrat.",
     en: "Check both dates; if they are right, write one mission for each contract.",
   },
-  look: () => missionsThat("whole", (start, end) => end >= addMonths(start, 60)),
+  look: () => missionsThat((start, end) => end >= addMonths(start, 60)),
 });
 
-/** Looks for missions by their two days, told at their `end` or as a `whole`; without an end, nothing is said. */
+/** Looks for missions by their two days, told as a whole or at one of them; without an end, nothing is said. */
 function missionsThat(
-  told: "end" | "whole",
   isFaulty: (start: CalendarDate, end: CalendarDate) => boolean,
+  property?: "end",
 ): Finders {
   return {
     members: ({ missions }) =>
-      missions.flatMap(({ start, end }, index) => {
-        if (end === undefined || !isFaulty(start, end)) return [];
-        return [{ at: told === "end" ? ["missions", index, "end"] : ["missions", index] }];
-      }),
+      faultyItems(
+        "missions",
+        missions,
+        ({ start, end }) => end !== undefined && isFaulty(start, end),
+        property,
+      ),
   };
 }

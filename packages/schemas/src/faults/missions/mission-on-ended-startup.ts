@@ -1,8 +1,9 @@
 import type { CalendarDate } from "../../calendar-date.ts";
+import type { Mission } from "../../entities/mission.ts";
 import type { Id } from "../../id.ts";
 import { isUnderWay } from "../../rules/is-under-way.ts";
 import { isTerminalPhase } from "../../rules/phase-order.ts";
-import { faultClass } from "../fault-class.ts";
+import { type Finding, faultClass } from "../fault-class.ts";
 import { phasesInOrder } from "../in-order.ts";
 import type { Inspection } from "../inspection.ts";
 
@@ -21,14 +22,7 @@ export const missionAfterEndOfStartup = faultClass({
   look: (inspection) => {
     const endOf = endOfStartup(inspection);
     return {
-      members: ({ missions }) =>
-        missions.flatMap(({ start, startups }, mission) =>
-          startups.flatMap((id, index) => {
-            const end = endOf(id);
-            if (end === undefined || start <= end) return [];
-            return [{ at: ["missions", mission, "startups", index] }];
-          }),
-        ),
+      members: ({ missions }) => startupsOf(missions, endOf, ({ start }, end) => start > end),
     };
   },
 });
@@ -51,24 +45,36 @@ export const activeOnEndedStartup = faultClass({
     const endOf = endOfStartup(inspection);
     return {
       members: ({ missions }) =>
-        missions.flatMap((mission, index) => {
-          if (!isUnderWay(mission, asOf)) return [];
-          return mission.startups.flatMap((id, position) => {
-            const end = endOf(id);
-            if (end === undefined || end > asOf) return [];
-            return [{ at: ["missions", index, "startups", position] }];
-          });
-        }),
+        startupsOf(missions, endOf, (mission, end) => isUnderWay(mission, asOf) && end <= asOf),
     };
   },
 });
 
+type EndOfStartup = (id: Id) => CalendarDate | undefined;
+
 /** Tells the first day of the terminal phase of a startup, when its latest phase is one. */
-function endOfStartup({ community, currentId }: Inspection) {
+function endOfStartup({ community, currentId }: Inspection): EndOfStartup {
   const ends = new Map<Id, CalendarDate>();
   for (const { id, phases } of community.startups) {
     const last = phasesInOrder(phases).at(-1)?.item;
     if (last !== undefined && isTerminalPhase(last.name)) ends.set(id, last.start);
   }
-  return (id: Id) => ends.get(currentId("startups", id) ?? id);
+  return (id) => ends.get(currentId("startups", id) ?? id);
+}
+
+/** The places where missions name a startup that has ended, when its end makes them faulty. */
+function startupsOf(
+  missions: readonly Mission[],
+  endOf: EndOfStartup,
+  isFaulty: (mission: Mission, end: CalendarDate) => boolean,
+): Finding[] {
+  const found: Finding[] = [];
+  missions.forEach((mission, index) => {
+    mission.startups.forEach((id, position) => {
+      const end = endOf(id);
+      if (end === undefined || !isFaulty(mission, end)) return;
+      found.push({ at: ["missions", index, "startups", position] });
+    });
+  });
+  return found;
 }

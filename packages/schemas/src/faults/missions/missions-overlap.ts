@@ -1,6 +1,8 @@
 import type { Mission } from "../../entities/mission.ts";
 import { faultClass } from "../fault-class.ts";
+import { faultyItems } from "../faulty-items.ts";
 import { byStart } from "../in-order.ts";
+import { seenBefore } from "../seen-before.ts";
 import { lastDay } from "./last-day.ts";
 
 /** A mission starts before all the earlier ones of its member are over. */
@@ -16,7 +18,11 @@ export const missionsOverlap = faultClass({
     en: "If one extends the other, make it start on the day after.",
   },
   look: () => ({
-    members: ({ missions }) => overlapping(missions).map((index) => ({ at: ["missions", index] })),
+    members: ({ missions }) => {
+      if (missions.length < 2) return [];
+      const overlapping = overlappingIn(missions);
+      return faultyItems("missions", missions, (_mission, index) => overlapping.has(index));
+    },
   }),
 });
 
@@ -34,29 +40,23 @@ export const missionsIdentical = faultClass({
   },
   look: () => ({
     members: ({ missions }) =>
-      [...repeated(missions)].map((index) => ({ at: ["missions", index] })),
+      missions.length < 2 ? [] : faultyItems("missions", missions, seenBefore(bothDays)),
   }),
 });
 
-function overlapping(missions: readonly Mission[]): number[] {
-  if (missions.length < 2) return [];
-  const alreadyTold = repeated(missions);
-  const found: number[] = [];
+/** The indexes of the missions that start on or before the last day of one that started before them. */
+function overlappingIn(missions: readonly Mission[]): Set<number> {
+  const found = new Set<number>();
+  const isRepeated = seenBefore(bothDays);
   let latestEnd = "";
   for (const { item, index } of byStart(missions)) {
-    if (item.start <= latestEnd && !alreadyTold.has(index)) found.push(index);
+    // The same days twice are a fault of their own.
+    if (!isRepeated(item) && item.start <= latestEnd) found.add(index);
     if (lastDay(item) > latestEnd) latestEnd = lastDay(item);
   }
   return found;
 }
 
-function repeated(missions: readonly Mission[]): Set<number> {
-  const found = new Set<number>();
-  const seen = new Set<string>();
-  for (const [index, mission] of missions.entries()) {
-    const days = `${mission.start} ${mission.end}`;
-    if (seen.has(days)) found.add(index);
-    seen.add(days);
-  }
-  return found;
+function bothDays({ start, end }: Mission): string {
+  return `${start} ${end}`;
 }

@@ -1,4 +1,5 @@
 import { faultClass } from "../fault-class.ts";
+import { faultyItems } from "../faulty-items.ts";
 import { phasesInOrder } from "../in-order.ts";
 
 /** A phase is over before it begins. */
@@ -15,9 +16,7 @@ export const phaseEndsBeforeStart = faultClass({
   },
   look: () => ({
     startups: ({ phases }) =>
-      phases.flatMap(({ start, end }, index) =>
-        end !== undefined && end < start ? [{ at: ["phases", index, "end"] }] : [],
-      ),
+      faultyItems("phases", phases, ({ start, end }) => end !== undefined && end < start, "end"),
   }),
 });
 
@@ -33,10 +32,7 @@ export const phaseInFuture = faultClass({
   look: ({ asOf }) => {
     if (asOf === undefined) return {};
     return {
-      startups: ({ phases }) =>
-        phases.flatMap(({ start }, index) =>
-          start > asOf ? [{ at: ["phases", index, "start"] }] : [],
-        ),
+      startups: ({ phases }) => faultyItems("phases", phases, ({ start }) => start > asOf, "start"),
     };
   },
 });

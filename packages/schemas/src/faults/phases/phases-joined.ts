@@ -2,6 +2,7 @@ import { daysBetween } from "../../calendar/days-between.ts";
 import type { CalendarDate } from "../../calendar-date.ts";
 import type { Phase } from "../../entities/phase.ts";
 import { type Finders, faultClass } from "../fault-class.ts";
+import { faultyItems } from "../faulty-items.ts";
 import { phasesInOrder } from "../in-order.ts";
 
 /** A phase ends after the next one has started. */
@@ -50,8 +51,11 @@ export const phaseEndInferred = faultClass({
   look: () => ({
     startups: ({ phases }) => {
       const latest = phasesInOrder(phases).at(-1)?.item.start ?? "";
-      return phases.flatMap(({ start, end }, index) =>
-        end === undefined && start < latest ? [{ at: ["phases", index, "end"] }] : [],
+      return faultyItems(
+        "phases",
+        phases,
+        ({ start, end }) => end === undefined && start < latest,
+        "end",
       );
     },
   }),

@@ -1,6 +1,8 @@
 import type { Phase } from "../../entities/phase.ts";
 import { phaseRank } from "../../rules/phase-order.ts";
 import { faultClass } from "../fault-class.ts";
+import { faultyItems } from "../faulty-items.ts";
+import { seenBefore } from "../seen-before.ts";
 
 /** A phase starts on the same day as one that is listed before it. */
 export const phasesSameDay = faultClass({
@@ -16,7 +18,11 @@ export const phasesSameDay = faultClass({
   },
   look: () => ({
     startups: ({ phases }) =>
-      repeatedBy(phases, ({ start }) => start).map((index) => ({ at: ["phases", index] })),
+      faultyItems(
+        "phases",
+        phases,
+        seenBefore(({ start }) => start),
+      ),
   }),
 });
 
@@ -34,7 +40,12 @@ export const phaseRepeated = faultClass({
   },
   look: () => ({
     startups: ({ phases }) =>
-      repeatedBy(phases, ({ name }) => name).map((index) => ({ at: ["phases", index, "name"] })),
+      faultyItems(
+        "phases",
+        phases,
+        seenBefore(({ name }) => name),
+        "name",
+      ),
   }),
 });
 
@@ -52,9 +63,9 @@ export const phasesOutOfOrder = faultClass({
   },
   look: () => ({
     startups: ({ phases }) =>
-      phases.flatMap((phase, index) => {
+      faultyItems("phases", phases, (phase, index) => {
         const before = phases[index - 1];
-        return before !== undefined && precedes(phase, before) ? [{ at: ["phases", index] }] : [];
+        return before !== undefined && precedes(phase, before);
       }),
   }),
 });
@@ -63,13 +74,4 @@ function precedes(phase: Phase, other: Phase): boolean {
   if (phase.start !== other.start) return phase.start < other.start;
   // A name that we do not know has no place among the others.
   return phaseRank(phase.name) >= 0 && phaseRank(phase.name) < phaseRank(other.name);
-}
-
-function repeatedBy(phases: readonly Phase[], key: (phase: Phase) => string): number[] {
-  const seen = new Set<string>();
-  return phases.flatMap((phase, index) => {
-    if (seen.has(key(phase))) return [index];
-    seen.add(key(phase));
-    return [];
-  });
 }

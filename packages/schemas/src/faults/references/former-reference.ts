@@ -12,13 +12,13 @@ export const formerReference = faultClass({
   },
   remedy: { fr: "Écris l’id actuel.", en: "Write the present id." },
   look: ({ currentId }) =>
-    referenceFindings(({ at, to, id }) => {
+    referenceFindings((to, id) => {
       const current = currentId(to, id);
       if (current === undefined) return undefined;
       const detail = naming(current, (id) => ({
         fr: `La fiche s’appelle maintenant « ${id} ».`,
         en: `It is now called “${id}”.`,
       }));
-      return { at, detail, suggestion: current };
+      return { detail, suggestion: current };
     }),
 });

@@ -3,57 +3,75 @@ import type { Id } from "../../id.ts";
 import type { Kind } from "../fault-class.ts";
 import type { ReferredKind } from "../inspection.ts";
 
-/** One entity that names another. */
-export interface Reference {
-  /** Leads from the entity that refers to the id that it wrote. */
-  at: (string | number)[];
-  to: ReferredKind;
-  id: Id;
-}
+/** Told of every reference: the kind and id that it names, the property that holds it, its place in a list. */
+export type Visit = (
+  to: ReferredKind,
+  id: Id,
+  property: (string | number)[],
+  index?: number,
+) => void;
 
-/** What the entities of each kind refer to, in the order of their properties. */
-export const REFERENCES: { [K in Kind]?: (entity: Community[K][number]) => Reference[] } = {
-  members: (member) => [
-    ...member.missions.flatMap(({ startups }, index) =>
-      each(["missions", index, "startups"], "startups", startups),
-    ),
-    ...each(["teams"], "teams", member.teams),
-    ...one(["incubator"], "incubators", member.incubator),
-    ...each(["previously"], "startups", member.previously),
-    ...each(["startups"], "startups", member.startups),
-  ],
-  startups: (startup) => [
-    ...one(["incubator"], "incubators", startup.incubator),
-    ...each(["incubators"], "incubators", startup.incubators),
-    ...each(["sponsors"], "organisations", startup.sponsors),
-    ...one(["dinumContact"], "members", startup.dinumContact),
-    ...one(["incubatorContact"], "members", startup.incubatorContact),
-  ],
-  incubators: (incubator) => [
-    ...one(["owner"], "organisations", incubator.owner),
-    ...each(["highlightedStartups"], "startups", incubator.highlightedStartups),
-  ],
-  teams: (team) => one(["incubator"], "incubators", team.incubator),
-  contributions: (contribution) => each(["members"], "members", contribution.members),
-  responsibilities: ({ member, scope }) => [
-    ...one(["member"], "members", member),
-    ...(scope.kind === "startup" ? one(["scope", "of"], "startups", scope.of) : []),
-    ...(scope.kind === "incubator" ? one(["scope", "of"], "incubators", scope.of) : []),
-  ],
-  tickets: (ticket) => [
-    ...one(["startup"], "startups", ticket.startup),
-    ...one(["requester"], "members", ticket.requester),
-  ],
-  workshops: (workshop) => one(["startup"], "startups", workshop.startup),
-  audits: (audit) => one(["startup"], "startups", audit.startup),
-  waves: (wave) => one(["survey"], "surveys", wave.survey),
-  answers: (answer) => one(["wave"], "waves", answer.wave),
+/** The kinds whose entities refer to others. */
+export type ReferringKind = Exclude<Kind, "organisations" | "problems" | "helpReasons" | "surveys">;
+
+/** Tells of all references of one entity. */
+export type References = {
+  [K in ReferringKind]: (entity: Community[K][number], visit: Visit) => void;
 };
 
-function one(at: (string | number)[], to: ReferredKind, id: Id | undefined): Reference[] {
-  return id === undefined ? [] : [{ at, to, id }];
+/** What the entities of each kind refer to. */
+export const REFERENCES: References = {
+  members: (member, visit) => {
+    member.missions.forEach(({ startups }, index) => {
+      each("startups", startups, ["missions", index, "startups"], visit);
+    });
+    each("teams", member.teams, ["teams"], visit);
+    one("incubators", member.incubator, ["incubator"], visit);
+    each("startups", member.previously, ["previously"], visit);
+    each("startups", member.startups, ["startups"], visit);
+  },
+  startups: (startup, visit) => {
+    one("incubators", startup.incubator, ["incubator"], visit);
+    each("incubators", startup.incubators, ["incubators"], visit);
+    each("organisations", startup.sponsors, ["sponsors"], visit);
+    one("members", startup.dinumContact, ["dinumContact"], visit);
+    one("members", startup.incubatorContact, ["incubatorContact"], visit);
+  },
+  incubators: (incubator, visit) => {
+    one("organisations", incubator.owner, ["owner"], visit);
+    each("startups", incubator.highlightedStartups, ["highlightedStartups"], visit);
+  },
+  teams: ({ incubator }, visit) => one("incubators", incubator, ["incubator"], visit),
+  contributions: ({ members }, visit) => each("members", members, ["members"], visit),
+  responsibilities: ({ member, scope }, visit) => {
+    one("members", member, ["member"], visit);
+    if (scope.kind === "startup") one("startups", scope.of, ["scope", "of"], visit);
+    if (scope.kind === "incubator") one("incubators", scope.of, ["scope", "of"], visit);
+  },
+  tickets: ({ startup, requester }, visit) => {
+    one("startups", startup, ["startup"], visit);
+    one("members", requester, ["requester"], visit);
+  },
+  workshops: ({ startup }, visit) => one("startups", startup, ["startup"], visit),
+  audits: ({ startup }, visit) => one("startups", startup, ["startup"], visit),
+  waves: ({ survey }, visit) => one("surveys", survey, ["survey"], visit),
+  answers: ({ wave }, visit) => one("waves", wave, ["wave"], visit),
+};
+
+function one(
+  to: ReferredKind,
+  id: Id | undefined,
+  property: (string | number)[],
+  visit: Visit,
+): void {
+  if (id !== undefined) visit(to, id, property);
 }
 
-function each(at: (string | number)[], to: ReferredKind, ids: readonly Id[]): Reference[] {
-  return ids.map((id, index) => ({ at: [...at, index], to, id }));
+function each(
+  to: ReferredKind,
+  ids: readonly Id[],
+  property: (string | number)[],
+  visit: Visit,
+): void {
+  for (let index = 0; index < ids.length; index += 1) visit(to, ids[index] as Id, property, index);
 }

@@ -1,5 +1,6 @@
 import { isUnderWay } from "../../rules/is-under-way.ts";
 import { faultClass } from "../fault-class.ts";
+import { namedIds } from "./named-ids.ts";
 
 /** An incubator belongs to no organisation. */
 export const ownerMissing = faultClass({
@@ -30,12 +31,8 @@ export const incubatorWithoutStartup = faultClass({
     fr: "Rattache-lui ses startups, ou supprime sa fiche s’il n’existe plus.",
     en: "Attach its startups to it, or remove it if it no longer exists.",
   },
-  look: ({ community, currentId }) => {
-    const named = new Set(
-      community.startups
-        .flatMap(({ incubator = "", incubators }) => [incubator, ...incubators])
-        .map((id) => currentId("incubators", id) ?? id),
-    );
+  look: (inspection) => {
+    const named = namedIds(inspection, "startups", "incubators");
     return { incubators: ({ id }) => (named.has(id) ? [] : [{ at: [] }]) };
   },
 });
@@ -52,8 +49,8 @@ export const teamWithoutMember = faultClass({
     fr: "Ajoute l’équipe aux fiches de ses membres, ou supprime-la si elle n’existe plus.",
     en: "Add the team to its members, or remove it if it no longer exists.",
   },
-  look: ({ community }) => {
-    const named = new Set(community.members.flatMap(({ teams }) => teams));
+  look: (inspection) => {
+    const named = namedIds(inspection, "members", "teams");
     return { teams: ({ id }) => (named.has(id) ? [] : [{ at: [] }]) };
   },
 });
@@ -70,16 +67,8 @@ export const startupWithoutMember = faultClass({
     fr: "Ajoute la startup aux missions de ses membres.",
     en: "Add the startup to the missions of its members.",
   },
-  look: ({ community, currentId }) => {
-    const named = new Set(
-      community.members
-        .flatMap(({ missions, startups, previously }) => [
-          ...missions.flatMap((mission) => mission.startups),
-          ...startups,
-          ...previously,
-        ])
-        .map((id) => currentId("startups", id) ?? id),
-    );
+  look: (inspection) => {
+    const named = namedIds(inspection, "members", "startups");
     return { startups: ({ id }) => (named.has(id) ? [] : [{ at: [] }]) };
   },
 });

@@ -1,10 +1,10 @@
+import type { Id } from "../../id.ts";
 import type { Text } from "../../text.ts";
 import { faultClass } from "../fault-class.ts";
 import { isMemberId } from "../identity/member-id-form.ts";
 import type { ReferredKind } from "../inspection.ts";
 import { naming } from "../naming.ts";
 import { referenceFindings } from "./reference-findings.ts";
-import type { Reference } from "./references.ts";
 
 /** An entity names another that does not exist. */
 export const unknownReference = faultClass({
@@ -19,15 +19,14 @@ export const unknownReference = faultClass({
     en: "Correct the id, or create what is missing.",
   },
   look: ({ exists, currentId, nearestId }) =>
-    referenceFindings((reference) => {
-      const { at, to, id } = reference;
+    referenceFindings((to, id) => {
       if (exists(to, id) || currentId(to, id) !== undefined) return undefined;
-      return { at, detail: nobodyHas(reference), suggestion: nearestId(to, id) };
+      return { detail: nobodyHas(to, id), suggestion: nearestId(to, id) };
     }),
 });
 
 /** Where a username should stand, somebody's name may: only what has the form of a username is repeated. */
-function nobodyHas({ to, id }: Reference): Text {
+function nobodyHas(to: ReferredKind, id: Id): Text {
   const { fr, en } = NONE[to];
   const nameless = { fr: `${fr} n’a cet id.`, en: `${en} has this id.` };
   if (to === "members" && !isMemberId(id)) return nameless;
