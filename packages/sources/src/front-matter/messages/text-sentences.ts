@@ -39,6 +39,12 @@ export const textSentences = {
     message: () => "Le guillemet ouvert ici n'est pas refermé : ferme-le à la fin du texte.",
     english: () => "The quote opened here is never closed: close it at the end of the text.",
   },
+  "control-character": {
+    code: "yaml-syntax",
+    severity: "error",
+    message: () => "Un caractère de contrôle invisible se cache ici : efface-le.",
+    english: () => "An invisible control character hides here: delete it.",
+  },
   "bad-escape": {
     code: "yaml-syntax",
     severity: "error",

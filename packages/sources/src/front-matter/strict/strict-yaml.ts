@@ -2,6 +2,7 @@ import { Composer, type CST, type Document, Lexer, Parser } from "yaml";
 import { syntaxFault } from "../causes/syntax-fault.ts";
 import { limits } from "../limits.ts";
 import type { Fault } from "../messages/fault.ts";
+import { controlFault } from "../text-faults.ts";
 import { mapValue } from "./map-value.ts";
 import { withoutStackTraces } from "./without-stack-traces.ts";
 
@@ -21,6 +22,8 @@ export interface StrictReading {
  * Only maps are accepted; anchors, tags, duplicate keys and a second document are faults. An empty text is one too.
  */
 export function strictYaml(source: string): StrictReading {
+  const control = controlFault(source);
+  if (control) return { value: null, faults: [control] };
   const tokens = syntaxTokens(source);
   if (!Array.isArray(tokens)) return { value: null, faults: [tokens] };
   const document = withoutStackTraces(() => composed(source, tokens));

@@ -316,6 +316,9 @@ export const traps: readonly Trap[] = [
     code: "bidi-control",
     at: "2:9",
   },
+  { name: "a NUL", typed: ["id: a", "title: b\0c"], code: "nul-character", at: "3:9" },
+  { name: "a backspace", typed: ["title: b\bc"], code: "yaml-syntax", at: "2:9" },
+  { name: "a lone carriage return", typed: ["title: b\rid: c"], code: "yaml-syntax", at: "2:9" },
   {
     name: "accents read as Mac Roman",
     typed: ["id: a", "mission: Am√©liorer"],
