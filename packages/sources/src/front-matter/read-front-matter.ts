@@ -18,12 +18,7 @@ export interface FrontMatter {
    * The line and column in the file of the value at a path, or of its key; of the nearest existing ancestor when the
    * path leads nowhere, of the file's start when nothing could be read.
    */
-  locate: (path: FrontMatterPath, options?: LocateOptions) => Place;
-}
-
-/** What to point at: the value, unless the key is asked for. */
-export interface LocateOptions {
-  key?: boolean | undefined;
+  locate: (path: FrontMatterPath, options?: { key?: boolean | undefined }) => Place;
 }
 
 /** What may be lifted for a file that is known to be large. */
@@ -54,16 +49,15 @@ export function readFrontMatter(
     faults.push({ kind: "too-many-diagnostics", offset: 0, count: yaml.total });
   }
   let places: YamlPlaces | undefined;
+  const locate: FrontMatter["locate"] = (path, { key = false } = {}) => {
+    places ??= yamlPlaces(front);
+    const { line, column } = places(path, key);
+    return place(path, file, line + frontLine - 1, column);
+  };
   return {
     value: { front: yaml.value, body, locate },
     diagnostics: faults.map((fault) => diagnosticOfFault(fault, text, file)),
   };
-
-  function locate(path: FrontMatterPath, { key = false }: LocateOptions = {}): Place {
-    places ??= yamlPlaces(front);
-    const { line, column } = places(path, key);
-    return place(path, file, line + frontLine - 1, column);
-  }
 }
 
 function unread(body: string, file: string | undefined, fault: Diagnostic): Reading<FrontMatter> {

@@ -3,7 +3,7 @@ import type { Fault } from "../messages/fault.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** The first complaint of the YAML reader, with all that helps to find what was really meant. */
-export interface Misreading {
+interface Misreading {
   source: string;
   tokens: readonly CST.Token[];
   code: ErrorCode;

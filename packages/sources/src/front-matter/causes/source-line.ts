@@ -16,7 +16,7 @@ export interface SourceLine {
 
 /** The line that holds an offset. */
 export function sourceLine(source: string, offset: number): SourceLine {
-  const start = source.lastIndexOf("\n", offset - 1) + 1;
+  const start = offset === 0 ? 0 : source.lastIndexOf("\n", offset - 1) + 1;
   const lineBreak = source.indexOf("\n", offset);
   const whole = source.slice(start, lineBreak === -1 ? source.length : lineBreak);
   const text = whole.endsWith("\r") ? whole.slice(0, -1) : whole;

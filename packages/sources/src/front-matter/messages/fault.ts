@@ -1,7 +1,7 @@
 import type { sentences } from "./sentences.ts";
 
 /** A kind of fault, as fine as the advice that can be given about it; several kinds may share one code. */
-export type FaultKind = keyof typeof sentences;
+type FaultKind = keyof typeof sentences;
 
 /** Something wrong at an offset of a text, before it is told to a person. */
 export interface Fault {

@@ -69,6 +69,7 @@ class PlainReader {
       map[key] = value;
       count += 1;
     }
+    // Counting the keys once costs less than looking each one up before it is set.
     const hasDuplicates = Object.keys(map).length !== count;
     return cursor.indent < indent && !hasDuplicates ? map : undefined;
   }

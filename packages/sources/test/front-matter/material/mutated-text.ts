@@ -1,7 +1,7 @@
 import fc from "fast-check";
 
 /** One change to a text: put a piece in, take some characters out, or move, double or indent a line. */
-export interface Mutation {
+interface Mutation {
   action: "insert" | "remove" | "double" | "move" | "indent" | "replace";
   at: number;
   piece: string;
@@ -28,7 +28,7 @@ export function shuffledLines(texts: readonly string[], most = 8): fc.Arbitrary<
 }
 
 /** Whatever may mean something to YAML, to JavaScript or to a text editor. */
-export const PIECES: readonly string[] = [
+const PIECES: readonly string[] = [
   ..."\n\n\n    :#-?[]{},|>&*!%@`'\"\\\t\r~.0123456789eExnNtTfFaé_+=/",
   ...[
     ": ",
