@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Written } from "../written.ts";
-import type { Document } from "./any-document.ts";
+import { type Document, isDocument } from "./any-document.ts";
 import type { Field } from "./field.ts";
 import { hasManyForms } from "./has-many-forms.ts";
 import { sameJson } from "./same-json.ts";
@@ -33,14 +33,14 @@ export function documentShape<Key extends string>(
   const various = new Set(
     entries.filter(([, field]) => hasManyForms(field.schema)).map(([key]) => key),
   );
-  const schema = z.looseObject(
+  const schema = z.object(
     Object.fromEntries(
       entries.map(([key, { schema, required }]) => [key, required ? schema : schema.optional()]),
     ),
   );
 
   function read(document: Document) {
-    const parsed = schema.safeDecode(withoutBlanks(document));
+    const parsed = schema.safeDecode(isDocument(document) ? withoutBlanks(document) : document);
     if (!parsed.success) return { issues: parsed.error.issues };
     const properties: Document = {};
     for (const [key, { to }] of entries) {
