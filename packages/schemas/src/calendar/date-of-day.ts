@@ -14,7 +14,8 @@ export function dateOfDay(number: number): CalendarDate {
     dayNumberOf(year, month, 1),
   );
   const dayOfMonth = day - dayNumberOf(year, month, 1) + 1;
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayOfMonth, 2)}` as CalendarDate;
+  const yearInFull = String(year).padStart(4, "0");
+  return `${yearInFull}-${twoDigits(month)}-${twoDigits(dayOfMonth)}` as CalendarDate;
 }
 
 /** From a guess that is at most one off, the year or month that starts last on or before a day. */
@@ -23,8 +24,8 @@ function lastUpTo(day: number, guess: number, start: (unit: number) => number): 
   return start(guess + 1) <= day ? guess + 1 : guess;
 }
 
-function digits(value: number, count: number): string {
-  return String(value).padStart(count, "0");
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 const FIRST_DAY = dayNumberOf(0, 1, 1);

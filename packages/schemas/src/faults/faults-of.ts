@@ -41,22 +41,22 @@ function faultsOfKind<K extends Kind>(
   community: Community,
   searches: readonly Search[],
 ): Diagnostic[] {
-  const finders = searches.flatMap(({ fault, finders }) => {
-    const find = finders[kind];
-    return find === undefined ? [] : [{ fault, find }];
-  });
-  if (finders.length === 0) return [];
   const entities: readonly Community[K][number][] = community[kind];
-  const diagnostics: Diagnostic[] = [];
-  for (const [index, entity] of entities.entries()) {
-    const found: Found[] = [];
-    for (const { fault, find } of finders) {
-      for (const finding of find(entity)) found.push({ fault, finding });
-    }
-    if (found.length > 1) found.sort(placeOrder);
-    for (const one of found) diagnostics.push(diagnostic(one, kind, index));
+  const foundIn = new Map<number, Found[]>();
+  for (const { fault, finders } of searches) {
+    const find = finders[kind];
+    if (find === undefined) continue;
+    entities.forEach((entity, index) => {
+      for (const finding of find(entity)) {
+        const found = foundIn.get(index);
+        if (found === undefined) foundIn.set(index, [{ fault, finding }]);
+        else found.push({ fault, finding });
+      }
+    });
   }
-  return diagnostics;
+  return [...foundIn]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([index, found]) => found.sort(placeOrder).map((one) => diagnostic(one, kind, index)));
 }
 
 function diagnostic({ fault, finding }: Found, kind: Kind, index: number): Diagnostic {

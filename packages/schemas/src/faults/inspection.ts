@@ -49,7 +49,10 @@ export function inspection(
     community,
     asOf,
     exists: (kind, id) => ids[kind].has(id),
-    currentId: (kind, id) => (ids[kind].has(id) ? undefined : former[kind]?.get(id)),
+    currentId: (kind, id) => {
+      const current = former[kind]?.get(id);
+      return current === undefined || ids[kind].has(id) ? undefined : current;
+    },
     nearestId: nearestAmong(ids),
   };
 }

@@ -61,7 +61,7 @@ function alreadySeen(): (entity: { id: Id }) => Finding[] {
 function alreadyAlike(): (entity: { id: Id }) => Finding[] {
   const seen = new Map<string, Id>();
   return ({ id }) => {
-    const letters = id.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
+    const letters = id.toLowerCase().replace(ASCII_PUNCTUATION, "");
     const other = seen.get(letters) ?? id;
     seen.set(letters, other);
     if (other === id || letters === "") return [];
@@ -72,3 +72,5 @@ function alreadyAlike(): (entity: { id: Id }) => Finding[] {
     return [{ at: ["id"], detail }];
   };
 }
+
+const ASCII_PUNCTUATION = /[^a-z\d\u0080-\uffff]+/g;

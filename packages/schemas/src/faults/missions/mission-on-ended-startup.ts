@@ -69,12 +69,12 @@ function startupsOf(
   isFaulty: (mission: Mission, end: CalendarDate) => boolean,
 ): Finding[] {
   const found: Finding[] = [];
-  missions.forEach((mission, index) => {
-    mission.startups.forEach((id, position) => {
+  for (const [index, mission] of missions.entries()) {
+    for (const [position, id] of mission.startups.entries()) {
       const end = endOf(id);
-      if (end === undefined || !isFaulty(mission, end)) return;
+      if (end === undefined || !isFaulty(mission, end)) continue;
       found.push({ at: ["missions", index, "startups", position] });
-    });
-  });
+    }
+  }
   return found;
 }
