@@ -117,6 +117,7 @@ class PlainReader {
     if (offset === cursor.end) {
       cursor.advance();
       const empty = cursor.indent <= indent;
+      if (cursor.commented && !empty) return undefined;
       const start = empty ? dash : cursor.at;
       this.onEntry?.(list, list.length, start, start);
       return empty ? null : this.block(indent, depth);
@@ -134,7 +135,7 @@ class PlainReader {
     const { cursor } = this;
     if (cursor.startsItem()) return this.list(cursor.indent, depth + 1);
     if (plainKeyEnd(cursor, cursor.at) !== -1) return this.map(cursor.indent, depth + 1);
-    return this.inline(cursor.at, parentIndent, depth);
+    return cursor.commented ? undefined : this.inline(cursor.at, parentIndent, depth);
   }
 
   /** A value that starts at `offset` of the cursor's line and is no block map and no block list. */

@@ -112,3 +112,12 @@ carte:
       - fin: oui
 `,
 ];
+
+/** All that plain YAML can say, in texts so small that one change in them is likely to matter. */
+export const smallFrontMatters: readonly string[] = [
+  "a:\n  - b\n  - c: d\n    e: f\ng: h\n",
+  "a: b\n  c\nd:\n- e\n-\n  f\n",
+  "a:\n  b:\n    c: |\n      d\n      e\n    f: >-\n      g\n\n      h\n",
+  "a: 'b'\nc: \"d\"\ne: [f, g]\nh: []\ni:\n",
+  "a:\n  b\n  c\nd: >\n  e\n\nf: |-\n  g\n",
+];
