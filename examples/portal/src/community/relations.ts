@@ -56,3 +56,8 @@ export function startupsOfSponsor({ startups }: Community, organisation: string)
 export function incubatorsOfOwner({ incubators }: Community, organisation: string): Incubator[] {
   return incubators.filter(({ owner }) => owner === organisation);
 }
+
+/** The members of a team. */
+export function membersOfTeam({ members }: Community, team: string): Member[] {
+  return members.filter(({ teams }) => teams.includes(team));
+}

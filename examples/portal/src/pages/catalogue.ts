@@ -1,0 +1,32 @@
+import { diagnostics } from "./diagnostics.ts";
+import { home } from "./home.ts";
+import { incubator } from "./incubator.ts";
+import { incubators } from "./incubators.ts";
+import { member } from "./member.ts";
+import { members } from "./members.ts";
+import { organisation } from "./organisation.ts";
+import { organisations } from "./organisations.ts";
+import type { Page } from "./page.ts";
+import { startup } from "./startup.ts";
+import { startups } from "./startups.ts";
+import { team } from "./team.ts";
+import { teams } from "./teams.ts";
+
+/** Every page of the portal, in the order of the navigation. */
+export const PAGES: readonly Page[] = [
+  home,
+  members,
+  member,
+  startups,
+  startup,
+  incubators,
+  incubator,
+  organisations,
+  organisation,
+  teams,
+  team,
+  diagnostics,
+];
+
+/** The pages that the navigation leads to: those whose path names no entity. */
+export const NAVIGATION: readonly Page[] = PAGES.filter(({ path }) => !path.includes(":"));

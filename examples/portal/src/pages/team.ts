@@ -1,0 +1,30 @@
+import { membersOfTeam } from "../community/relations.ts";
+import { entityPage } from "../parts/entity-page.ts";
+import { linkList } from "../parts/link-list.ts";
+import { paragraphs } from "../parts/paragraphs.ts";
+import { reference } from "../parts/reference.ts";
+import { section } from "../parts/section.ts";
+
+const texts = {
+  title: { fr: "Équipe", en: "Team" },
+  incubator: { fr: "Incubateur", en: "Incubator" },
+  members: { fr: "Membres", en: "Members" },
+  mission: { fr: "Ce qu’elle fait", en: "What it does" },
+  description: { fr: "Présentation", en: "About" },
+};
+
+/** The page of one team. */
+export const team = entityPage("teams", {
+  title: texts.title,
+  facts: (context, { incubator }) => [
+    { label: texts.incubator, value: reference(context, "incubators", incubator) },
+  ],
+  sections: (context, { id, mission = "", description }) => {
+    const members = membersOfTeam(context.snapshot.community, id);
+    return [
+      section(context, texts.members, linkList(context, "members", members)),
+      paragraphs(context, texts.mission, mission),
+      paragraphs(context, texts.description, description),
+    ];
+  },
+});
