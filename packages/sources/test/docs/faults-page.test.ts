@@ -1,0 +1,45 @@
+/// <reference types="node" />
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FAULTS } from "@communaute/schemas";
+import { expect, test } from "vitest";
+import { root } from "./material/workplace.ts";
+
+const path = join(root, "docs/fautes.md");
+const page = readFileSync(path, "utf8");
+
+test("the page of faults explains each code that a diagnostic may have, and no other", () => {
+  const explained = [...page.matchAll(/^\| `([a-z0-9-]+)` \| (?:error|warning|info) \|/gm)];
+  expect(new Set(explained.map(([, code]) => code))).toEqual(codesInSources());
+});
+
+test("the page of faults tells of a community's faults what the catalogue says", async () => {
+  const table = [HEAD, ...Object.entries(FAULTS).map(row)].join("\n");
+  const written = page.replace(TABLE, (_all, start, end) => `${start}\n${table}\n${end}`);
+  await expect(written).toMatchFileSnapshot(path);
+});
+
+const TABLE = /(<!-- Ce tableau .*? -->)[\s\S]*(<!-- Fin du tableau\. -->)/;
+
+const HEAD = `
+| code | gravité | ce qui est signalé | comment le réparer |
+|---|---|---|---|`;
+
+function row([code, { severity, explanation, remedy }]: [string, (typeof FAULTS)["homonym"]]) {
+  return `| \`${code}\` | ${severity} | ${markdown(explanation.fr)} | ${markdown(remedy.fr)} |`;
+}
+
+/** A sentence whose `&#39;` shows as such, not as an apostrophe. */
+function markdown(sentence: string): string {
+  return sentence.replaceAll("&", "&amp;");
+}
+
+/** Every code that the sources of the packages write down. */
+function codesInSources(): Set<string> {
+  const sources = globSync("packages/*/src/**/*.ts", { cwd: root });
+  const texts = sources.map((source) => readFileSync(join(root, source), "utf8"));
+  return new Set(texts.flatMap((text) => [...text.matchAll(CODE)].map(([, code = ""]) => code)));
+}
+
+/** `code: "…"` of a diagnostic or of a class of faults, and `const CODE = "…"` where a file has only one. */
+const CODE = /\b(?:code:|CODE =)\s+"([a-z0-9-]+)"/g;
