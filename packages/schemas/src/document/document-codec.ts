@@ -1,13 +1,18 @@
 import { z } from "zod";
-import { AnyDocument, type Document } from "./any-document.ts";
+import { anyDocument, type Document } from "./any-document.ts";
+import { documentJsonSchema } from "./document-json-schema.ts";
 import type { DocumentShape } from "./document-shape.ts";
 
 /** A two-way codec between a kind of document and the entity that it describes. */
 export function documentCodec<Entity extends z.ZodType>(shape: DocumentShape, entity: Entity) {
-  return z.codec(AnyDocument, entity, {
-    decode: (document, context) => readInto(shape, document, context) as z.input<Entity>,
-    encode: (value) => shape.write(value as Document),
-  });
+  return z.codec(
+    anyDocument(() => documentJsonSchema(shape)),
+    entity,
+    {
+      decode: (document, context) => readInto(shape, document, context) as z.input<Entity>,
+      encode: (value) => shape.write(value as Document),
+    },
+  );
 }
 
 /** The codec of a document inside another, whose entity is checked as part of the outer one. */
@@ -15,14 +20,19 @@ export function nestedDocument(shape: DocumentShape) {
   return documentCodec(shape, z.unknown());
 }
 
-/** The properties that `document` gives to its entity; what is wrong with it goes to `context`, below `path`. */
+/**
+ * The properties that `document` gives to its entity, those that are `known` without it included.
+ *
+ * What is wrong with it goes to `context`, below `path`.
+ */
 export function readInto(
   shape: DocumentShape,
   document: Document,
   context: z.core.ParsePayload,
   path: PropertyKey[] = [],
+  known?: Document,
 ): Document {
-  const result = shape.read(document);
+  const result = shape.read(document, known);
   if ("properties" in result) return result.properties;
   for (const issue of result.issues) {
     context.issues.push({ ...issue, path: [...path, ...issue.path] } as z.core.$ZodRawIssue);

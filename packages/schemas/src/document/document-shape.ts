@@ -1,19 +1,23 @@
 import { z } from "zod";
 import type { Written } from "../written.ts";
 import { type Document, isDocument } from "./any-document.ts";
-import type { Field } from "./field.ts";
+import { isBlank } from "./blank.ts";
+import { type Field, missingFrom } from "./field.ts";
 import { hasManyForms } from "./has-many-forms.ts";
 import { sameJson } from "./same-json.ts";
 
 /** How one kind of document is read into the properties of an entity, and written back identical. */
 export interface DocumentShape {
   form: string;
-  /** What the document must look like, by key; unknown keys are welcome beside them. */
-  schema: z.ZodObject<Record<string, z.ZodType>>;
+  /** By key of the document; `a/b` stands for the key `b` inside the object `a`. */
   fields: Record<string, Field>;
-  read(document: Document): { properties: Document } | { issues: z.core.$ZodIssue[] };
+  /** The properties of the entity, those included that are `known` without the document, as its id may be. */
+  read(document: Document, known?: Document): ShapeReading;
   write(entity: Document): Document;
 }
+
+/** What a shape makes of a document: the properties of its entity, or what is wrong with it. */
+export type ShapeReading = { properties: Document } | { issues: z.core.$ZodIssue[] };
 
 /**
  * Describes a kind of document once, for both ways.
@@ -24,14 +28,13 @@ export interface DocumentShape {
  */
 export function documentShape<Key extends string>(
   form: string,
-  table: Record<string, Field<Key>>,
+  fields: Record<string, Field<Key>>,
 ): DocumentShape {
-  const fields: Record<string, Field> = table;
-  const entries = Object.entries(fields);
+  const entries: [string, Field][] = Object.entries(fields);
   const rank = new Map(entries.map(([key], i) => [key, i]));
-  const alwaysWritten = entries.filter(([, field]) => field.missing !== undefined).length;
+  const alwaysWritten = entries.filter(([, field]) => field.missing !== undefined);
   const various = new Set(
-    entries.filter(([, field]) => hasManyForms(field.schema)).map(([key]) => key),
+    entries.filter(([, field]) => hasManyForms(field.schema)).map(([, field]) => field),
   );
   const schema = z.object(
     Object.fromEntries(
@@ -39,13 +42,18 @@ export function documentShape<Key extends string>(
     ),
   );
 
-  function read(document: Document) {
+  // Never `fields[key]`: a document may well have a key named `constructor`.
+  function fieldOf(key: string): Field | undefined {
+    return entries[rank.get(key) ?? entries.length]?.[1];
+  }
+
+  function read(document: Document, known: Document = {}): ShapeReading {
     const parsed = schema.safeDecode(isDocument(document) ? withoutBlanks(document) : document);
     if (!parsed.success) return { issues: parsed.error.issues };
-    const properties: Document = {};
+    const properties = { ...known };
     for (const [key, { to }] of entries) {
       const value = parsed.data[key];
-      if (value !== undefined) properties[to] = value;
+      if (!isBlank(value)) properties[to] = value;
     }
     const written = residue(document, properties);
     if (written) properties.written = written;
@@ -54,71 +62,64 @@ export function documentShape<Key extends string>(
 
   /** What `write` could not find again from `properties` alone. */
   function residue(document: Document, properties: Document): Written | undefined {
-    let extra: Document | undefined;
-    let raw: Document | undefined;
-    let ordered = true;
+    const extra: [string, unknown][] = [];
+    const raw: [string, unknown][] = [];
+    let ordered = !alwaysWritten.some(
+      ([key, field]) =>
+        !Object.hasOwn(document, key) && missingFrom(field, properties) !== undefined,
+    );
     let last = -1;
-    let alwaysSeen = 0;
     for (const key of Object.keys(document)) {
       const position = rank.get(key) ?? entries.length;
       if (position < last) ordered = false;
       last = position;
-      const field = fields[key];
-      if (!field) {
-        extra ??= {};
-        extra[key] = document[key];
-        continue;
-      }
-      if (field.missing !== undefined) alwaysSeen++;
-      if (isWrittenOtherwise(key, field, document[key], properties[field.to])) {
-        raw ??= {};
-        raw[key] = document[key];
-      }
+      const field = fieldOf(key);
+      if (!field) extra.push([key, document[key]]);
+      else if (isWrittenOtherwise(field, document[key], properties)) raw.push([key, document[key]]);
     }
-    if (alwaysSeen < alwaysWritten) ordered = false;
-    if (ordered && !extra && !raw) return undefined;
-    const keys = ordered ? {} : { keys: Object.keys(document) };
-    return { form, ...keys, ...(extra && { extra }), ...(raw && { raw }) };
+    if (ordered && extra.length === 0 && raw.length === 0) return undefined;
+    return {
+      form,
+      ...(!ordered && { keys: Object.keys(document) }),
+      ...(extra.length > 0 && { extra: Object.fromEntries(extra) }),
+      ...(raw.length > 0 && { raw: Object.fromEntries(raw) }),
+    };
   }
 
-  function isWrittenOtherwise(key: string, field: Field, raw: unknown, value: unknown): boolean {
-    if (isBlank(value)) return !sameJson(field.missing, raw);
-    return various.has(key) && !sameJson(field.schema.encode(value), raw);
-  }
-
-  /** The document as we write it, remembering nothing. */
-  function writeAfresh(entity: Document): Document {
-    const document: Document = {};
-    for (const [key, { to, schema, missing }] of entries) {
-      const value = isBlank(entity[to]) ? missing : schema.encode(entity[to]);
-      if (value !== undefined) document[key] = value;
-    }
-    return document;
+  function isWrittenOtherwise(field: Field, raw: unknown, entity: Document): boolean {
+    // A value with a single form is written as it was read.
+    if (!isBlank(entity[field.to]) && !various.has(field)) return false;
+    return !sameJson(asWeWrite(field, entity[field.to], entity), raw);
   }
 
   function write(entity: Document): Document {
-    const ours = writeAfresh(entity);
+    const ours: Document = {};
+    for (const [key, field] of entries) {
+      const value = asWeWrite(field, entity[field.to], entity);
+      if (value !== undefined) ours[key] = value;
+    }
     const written = entity.written as Written | undefined;
     if (written?.form !== form) return ours;
-    const all: Document = { ...ours, ...written.extra };
-    for (const [key, value] of Object.entries(written.raw ?? {})) {
-      if (stillSays(key, value, ours[key])) all[key] = value;
+    const all = { ...written.extra, ...ours };
+    for (const [key, raw] of Object.entries(written.raw ?? {})) {
+      const field = fieldOf(key);
+      if (field && stillSays(field, raw, entity)) all[key] = raw;
     }
     if (!written.keys) return inOrder(all);
-    const known = new Set(written.keys);
-    const added = Object.keys(ours).filter(
-      (key) => !known.has(key) && !sameJson(ours[key], fields[key]?.missing),
-    );
+    const before = new Set(written.keys);
+    const isNew = ([key, field]: [string, Field]) =>
+      Object.hasOwn(ours, key) && !before.has(key) && !isBlank(entity[field.to]);
+    const added = entries.filter(isNew).map(([key]) => key);
     return pick(all, [...written.keys.filter((key) => Object.hasOwn(all, key)), ...added]);
   }
 
   /** Whether the value that was read still means what the entity says now. */
-  function stillSays(key: string, raw: unknown, ours: unknown): boolean {
-    const field = fields[key];
-    if (!field) return false;
-    if (isBlank(raw)) return sameJson(ours, field.missing);
+  function stillSays(field: Field, raw: unknown, entity: Document): boolean {
+    if (isBlank(raw)) return isBlank(entity[field.to]);
     const meaning = field.schema.safeDecode(raw);
-    return meaning.success && sameJson(field.schema.encode(meaning.data), ours);
+    if (!meaning.success) return false;
+    const ours = asWeWrite(field, entity[field.to], entity);
+    return sameJson(asWeWrite(field, meaning.data, entity), ours);
   }
 
   function inOrder(document: Document): Document {
@@ -127,19 +128,24 @@ export function documentShape<Key extends string>(
   }
 
   function withoutBlanks(document: Document): Document {
-    const blank = Object.keys(document).filter((key) => rank.has(key) && isBlank(document[key]));
-    if (blank.length === 0) return document;
+    const isSilent = (key: string) => {
+      if (!isBlank(document[key])) return false;
+      const field = fieldOf(key);
+      return field !== undefined && !(field.required && sameJson(field.missing, document[key]));
+    };
+    const silent = Object.keys(document).filter(isSilent);
+    if (silent.length === 0) return document;
     const rest = { ...document };
-    for (const key of blank) delete rest[key];
+    for (const key of silent) delete rest[key];
     return rest;
   }
 
-  return { form, schema, fields, read, write };
+  return { form, fields, read, write };
 }
 
-function isBlank(value: unknown): boolean {
-  if (typeof value === "string") return value.trim() === "";
-  return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+/** The value of a key as we write it, remembering nothing. */
+function asWeWrite(field: Field, value: unknown, entity: Document): unknown {
+  return isBlank(value) ? missingFrom(field, entity) : field.schema.encode(value);
 }
 
 function pick(document: Document, keys: readonly string[]): Document {
