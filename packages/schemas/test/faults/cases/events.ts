@@ -86,9 +86,19 @@ export const eventCases: FaultCase[] = [
     at: ["startups/0/fast"],
   },
   {
-    title: "an event dates the help of the fund",
+    title: "one of the events dates the help of the fund",
     code: "fast-without-event",
-    community: { startups: [aStartup({ fast, events: [{ name: "fast", date: "2022-01-01" }] })] },
+    community: {
+      startups: [
+        aStartup({
+          fast,
+          events: [
+            { name: "committee", date: "2022-01-01" },
+            { name: "fast", date: "2022-02-01" },
+          ],
+        }),
+      ],
+    },
     at: [],
   },
   {

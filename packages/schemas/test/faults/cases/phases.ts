@@ -59,6 +59,7 @@ export const phaseCases: FaultCase[] = [
     community: phases(
       ["investigation", "2022-01-01"],
       ["construction", "2022-01-01"],
+      ["construction", "2022-01-01"],
       ["hibernation", "2022-01-01"],
       ["acceleration", "2023-01-01"],
     ),
@@ -87,6 +88,15 @@ export const phaseCases: FaultCase[] = [
     code: "phases-gap",
     community: phases(
       ["investigation", "2022-01-01", "2022-05-30"],
+      ["construction", "2022-06-01"],
+    ),
+    at: ["startups/0/phases/0/end"],
+  },
+  {
+    title: "a phase of a single day ends long before the next one",
+    code: "phases-gap",
+    community: phases(
+      ["investigation", "2022-01-01", "2022-01-01"],
       ["construction", "2022-06-01"],
     ),
     at: ["startups/0/phases/0/end"],
