@@ -1,0 +1,62 @@
+import type { ContentKind } from "../content/content-kinds.ts";
+import type { Diagnostic } from "../diagnostic/diagnostic.ts";
+import { type Path, tellable, writtenPath } from "../diagnostic/path.ts";
+import { isMap } from "../diagnostic/value-kind.ts";
+import type { Document } from "../document/any-document.ts";
+import type { Move, Remark } from "./older-form.ts";
+import { OLDER_FORMS } from "./older-forms.ts";
+
+/** A front matter in today's form. */
+export interface Modernised {
+  /** The very object that was given, when nothing in it was old. */
+  front: Document;
+  /** One warning for each place that was old; `at.path` leads into the front matter that was given. */
+  diagnostics: Diagnostic[];
+  /** Where a value of `front` stood in the front matter that was given. */
+  origin: (path: Path) => Path;
+}
+
+/**
+ * Brings the front matter of a content file into today's form, whichever of the older ones it is written in.
+ *
+ * What was given is never changed. An empty front matter is modern.
+ */
+export function modernise(kind: ContentKind, front: Document): Modernised {
+  if (!isMap(front)) return { front, diagnostics: [], origin: unmoved };
+  let modern: Document = front;
+  let origin: (path: Path) => Path = unmoved;
+  const diagnostics: Diagnostic[] = [];
+  for (const { code, change } of OLDER_FORMS[kind]) {
+    const changed = change(modern, kind);
+    if (!changed) continue;
+    const before = origin;
+    const { moves = [] } = changed;
+    modern = changed.front;
+    origin = (path) => before(movedBack(path, moves));
+    for (const remark of changed.remarks) diagnostics.push(warning(code, before, remark));
+  }
+  return { front: modern, diagnostics, origin };
+}
+
+function warning(code: string, origin: (path: Path) => Path, remark: Remark): Diagnostic {
+  const path = origin(remark.at);
+  const { fr, en } = remark.text(writtenPath(path));
+  const { suggestion } = remark;
+  return {
+    severity: "warning",
+    code,
+    message: fr,
+    english: en,
+    at: { path: tellable(path) },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function movedBack(path: Path, moves: readonly Move[]): Path {
+  const move = moves.find(({ to }) => to.every((step, i) => path[i] === step));
+  return move ? [...move.from, ...path.slice(move.to.length)] : path;
+}
+
+function unmoved(path: Path): Path {
+  return path;
+}
