@@ -1,5 +1,5 @@
-import { readContent } from "@communaute/sources";
 import type { CalendarDate, Community, Diagnostic } from "@communaute/schemas";
+import { readContent } from "@communaute/sources";
 import { fileEntity } from "./file-entity.ts";
 import { type Entity, KIND_NAMES, type Kind } from "./kinds.ts";
 

@@ -1,4 +1,4 @@
-import { html } from "hono/html";
+import type { html } from "hono/html";
 
 /** A piece of a page. Whatever text it was made with is escaped. */
 export type Html = ReturnType<typeof html>;

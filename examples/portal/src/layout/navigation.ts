@@ -8,7 +8,8 @@ const label = { fr: "Pages", en: "Pages" };
 /** Links to the pages that need no id; the one that is shown, or that the one shown belongs to, is marked. */
 export function navigation({ say, to }: PageContext, path: string): Html {
   const links = NAVIGATION.map(
-    (page) => html`<li><a href="${to(page.path)}"${mark(page.path, path)}>${say(page.title)}</a></li>\n`,
+    (page) =>
+      html`<li><a href="${to(page.path)}"${mark(page.path, path)}>${say(page.title)}</a></li>\n`,
   );
   return html`<nav aria-label="${say(label)}">
 <ul>

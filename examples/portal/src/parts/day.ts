@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@communaute/schemas";
 import { html } from "hono/html";
-import type { Html } from "../layout/html.ts";
 import { longDate } from "../language/long-date.ts";
+import type { Html } from "../layout/html.ts";
 import type { PageContext } from "../pages/page.ts";
 
 /** A day in words that machines can read as well; no day gives nothing. */

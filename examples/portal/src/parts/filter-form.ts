@@ -1,7 +1,7 @@
 import type { Text } from "@communaute/schemas";
 import { html } from "hono/html";
-import type { Html } from "../layout/html.ts";
 import { number } from "../language/counted.ts";
+import type { Html } from "../layout/html.ts";
 import type { PageContext } from "../pages/page.ts";
 
 /** A list to choose one value from; the empty choice is all of them. */

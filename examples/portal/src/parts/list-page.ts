@@ -4,7 +4,7 @@ import { type Entity, KINDS, type Kind } from "../community/kinds.ts";
 import type { Snapshot } from "../community/snapshot.ts";
 import { counted } from "../language/counted.ts";
 import type { Page, PageContext } from "../pages/page.ts";
-import { type Select, filterForm } from "./filter-form.ts";
+import { filterForm, type Select } from "./filter-form.ts";
 import { folded } from "./folded.ts";
 import { pageOf } from "./page-of.ts";
 import { pagination } from "./pagination.ts";
@@ -84,7 +84,11 @@ function select<E>(choice: Choice<E>, entities: readonly E[], snapshot: Snapshot
     const value = choice.of(entity, snapshot);
     if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   }
-  const options = Array.from(counts, ([value, count]) => ({ value, word: choice.word(value), count }));
+  const options = Array.from(counts, ([value, count]) => ({
+    value,
+    word: choice.word(value),
+    count,
+  }));
   options.sort((one, other) => collator.compare(one.word.fr, other.word.fr));
   return { name: choice.name, label: choice.label, options };
 }

@@ -5,7 +5,9 @@ import type { PageContext } from "../pages/page.ts";
 
 /** A part of a page under its own heading; without content there is no section. */
 export function section({ say }: PageContext, heading: Text, content: Html | ""): Html | "" {
-  return content === "" ? "" : html`<section>
+  return content === ""
+    ? ""
+    : html`<section>
 <h2>${say(heading)}</h2>
 ${content}
 </section>`;

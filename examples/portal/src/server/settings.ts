@@ -44,7 +44,5 @@ const faults = {
 } satisfies Record<string, Text>;
 
 function demoCommunity(): string {
-  return fileURLToPath(
-    new URL("..", import.meta.resolve("@communaute/example-demo-community")),
-  );
+  return fileURLToPath(new URL("..", import.meta.resolve("@communaute/example-demo-community")));
 }
