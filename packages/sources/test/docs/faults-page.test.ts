@@ -34,11 +34,12 @@ function markdown(sentence: string): string {
   return sentence.replaceAll("&", "&amp;");
 }
 
-/** Every code that the sources of the packages write down. */
+/** Every code that the sources of the packages write down, but for that of zod's own issues. */
 function codesInSources(): Set<string> {
   const sources = globSync("packages/*/src/**/*.ts", { cwd: root });
   const texts = sources.map((source) => readFileSync(join(root, source), "utf8"));
-  return new Set(texts.flatMap((text) => [...text.matchAll(CODE)].map(([, code = ""]) => code)));
+  const codes = texts.flatMap((text) => [...text.matchAll(CODE)].map(([, code = ""]) => code));
+  return new Set(codes.filter((code) => code !== "custom"));
 }
 
 /** `code: "…"` of a diagnostic or of a class of faults, and `const CODE = "…"` where a file has only one. */
