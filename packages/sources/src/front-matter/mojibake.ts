@@ -3,8 +3,7 @@ import type { Fault } from "./messages/fault.ts";
 /**
  * Restores lines of UTF-8 that were read as Mac Roman (`Am√©liorer`) or Windows-1252 (`AmÃ©liorer`) and saved again.
  *
- * Only lines that hold signs nobody types together change: as a whole if all of it leads back to valid UTF-8, else
- * those signs alone.
+ * Only lines that hold signs nobody types together change, and there only the signs that lead back to valid UTF-8.
  */
 export function repairMojibake(text: string): string {
   if (!mayBeDamaged(text)) return text;
@@ -30,18 +29,26 @@ export function mojibakeFault(text: string): Fault | undefined {
   };
 }
 
-/** An encoding that UTF-8 is mistaken for, and what accented letters and French punctuation then become. */
+/** An encoding that UTF-8 is mistaken for. */
 interface Mistake {
   encoding: string;
+  /** What accented letters and French punctuation become, and nothing that anybody types. */
   damage: RegExp;
+  /** Whatever starts as such a letter does: damage too, in a line that has some. */
+  signs: RegExp;
 }
 
 /** A lone `√`, `Ã` or `Â` is a sign like any, and so is the `√π` of mathematicians. */
 const MISTAKES: readonly Mistake[] = [
-  { encoding: "macintosh", damage: /√[©®†¢™´¨ßÆØ¥ªº§âÄÅàäáéîô]|‚Ä.|≈[ìí]|¬[´ª†∞]/u },
+  {
+    encoding: "macintosh",
+    damage: /√[©®†¢™´¨ßÆØ¥ªº§âÄÅàäáéîô]|‚Ä.|≈[ìí]|¬[´ª†∞]/u,
+    signs: /[√¬≈]\P{ASCII}|‚\P{ASCII}{2}|\uf8ff\P{ASCII}{3}/gu,
+  },
   {
     encoding: "windows-1252",
     damage: /Ã[©¨ª«§´®¯»¹¢¤¶¼‰ˆŠ‡€ƒŽ”™\u0080-\u009f]|â€.|Å[“’]|Â[«»°©\u00a0]/u,
+    signs: /[ÃÂÅ]\P{ASCII}|â\P{ASCII}{2}|ð\P{ASCII}{3}/gu,
   },
 ];
 
@@ -58,11 +65,11 @@ function damageOffset(line: string): number {
 }
 
 function repairedLine(line: string): string {
-  return MISTAKES.reduce((text, { encoding, damage }) => {
-    if (!damage.test(text)) return text;
-    const signs = new RegExp(damage, "gu");
-    return meantText(text, encoding) ?? text.replace(signs, (s) => meantText(s, encoding) ?? s);
-  }, line);
+  return MISTAKES.reduce(
+    (text, { encoding, damage, signs }) =>
+      damage.test(text) ? text.replace(signs, (each) => meantText(each, encoding) ?? each) : text,
+    line,
+  );
 }
 
 /** The text whose UTF-8 bytes read as this one in an encoding, if any. */

@@ -59,3 +59,7 @@ describe.each(["macintosh", "windows-1252"])("UTF-8 read as %s", (encoding) => {
     });
   });
 });
+
+test("damage of both kinds on one line is restored", () => {
+  expect(repairMojibake("Am√©liorer lâ€™accÃ¨s")).toBe("Améliorer l’accès");
+});
