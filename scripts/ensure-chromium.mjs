@@ -1,35 +1,52 @@
 import { existsSync } from "node:fs";
-import { findChromium } from "./find-chromium.mjs";
+import { findChromium, isChromium } from "./find-chromium.mjs";
+import { giveUp } from "./give-up.mjs";
 import { run } from "./run.mjs";
+import { stage } from "./stage.mjs";
 
-/** The path of a Chromium, which is installed first where there is none; ends the process when nothing works. */
-export function ensureChromium() {
-  try {
-    const found = findChromium() ?? installed();
-    if (found) return found;
-  } catch (error) {
-    console.error(`\n✖ ${error.message}`);
-    process.exit(1);
+const APT = "/usr/bin/apt-get";
+
+/**
+ * The path of a Chromium: the one asked for in `CHROMIUM_PATH`, else one of this machine, which is installed first if need be.
+ *
+ * @returns {Promise<string>}
+ */
+export async function ensureChromium() {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked) return isChromium(asked) ? asked : refused(asked);
+  const found = await findChromium();
+  if (found) return found;
+  for (const install of isDebianRoot() ? [withApt, withPlaywright] : [withPlaywright]) {
+    stage("chromium", install);
+    const installed = await findChromium();
+    if (installed) return installed;
   }
-  console.error(`
-✖ The tests need a Chromium, and none could be found or installed. Do one of these, then try again:
-    apt-get install chromium            (Debian, as root)
-    npx playwright install chromium     (any system)
-    CHROMIUM_PATH=/path/to/chrome npm test`);
-  process.exit(1);
+  return giveUp(
+    "Les tests demandent un Chromium. Installe-le (« sudo apt-get install chromium », ou Google Chrome) ou donne son chemin dans CHROMIUM_PATH.",
+    "The tests need a Chromium. Install it (`sudo apt-get install chromium`, or Google Chrome) or give its path in CHROMIUM_PATH.",
+  );
 }
 
-function installed() {
-  console.log("\n▸ Install a Chromium for the tests");
-  const isDebianRoot = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (isDebianRoot) installWithApt();
-  else run("playwright", ["install", "chromium"]);
-  return findChromium();
+/** @param {string} path */
+function refused(path) {
+  return giveUp(
+    `CHROMIUM_PATH vaut « ${path} », qui n’est pas un Chromium qui démarre : corrige ce chemin ou retire-le.`,
+    `CHROMIUM_PATH is "${path}", which is no Chromium that starts: mend that path or leave it out.`,
+  );
 }
 
-function installWithApt() {
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  const install = ["install", "--yes", "--no-install-recommends", "-qq", "chromium"];
-  run("apt-get", ["update", "-qq"], { env });
-  return run("apt-get", install, { env });
+function isDebianRoot() {
+  return process.getuid?.() === 0 && existsSync(APT);
+}
+
+function withApt() {
+  const environment = { DEBIAN_FRONTEND: "noninteractive" };
+  const updated = run(APT, ["update", "-qq"], environment);
+  if (!updated.isFine) return updated;
+  return run(APT, ["install", "--yes", "-qq", "--no-install-recommends", "chromium"], environment);
+}
+
+function withPlaywright() {
+  const system = isDebianRoot() ? ["--with-deps"] : [];
+  return run("playwright", ["install", ...system, "chromium"]);
 }

@@ -1,27 +1,26 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { giveUp } from "./give-up.mjs";
+import { isInstalled } from "./installation.mjs";
 import { root } from "./root.mjs";
-import { mustRun } from "./run.mjs";
+import { run } from "./run.mjs";
+import { stage } from "./stage.mjs";
+
+const ARGUMENTS = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
 
 /** Installs exactly what the lock file says, unless that is what is there already. */
 export function ensureInstalled() {
-  const stamp = join(root, "node_modules", ".installed-from");
-  const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
-  rmSync(stamp, { force: true });
-  mustRun("Install the dependencies", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-  writeFileSync(stamp, wanted);
-}
-
-/** Changes whenever what is to be installed does. */
-function fingerprint() {
-  const hash = createHash("sha256").update(`${process.platform} ${process.arch}\n`);
-  const workspaces = ["packages", "examples"].flatMap((folder) =>
-    readdirSync(join(root, folder)).map((name) => join(folder, name, "package.json")),
-  );
-  for (const file of ["package-lock.json", "package.json", ...workspaces.sort()]) {
-    if (existsSync(join(root, file))) hash.update(readFileSync(join(root, file)));
+  if (isInstalled()) return;
+  if (!stage("install", () => run("npm", ARGUMENTS))) {
+    giveUp(
+      "Les dépendances ne s’installent pas : « npm ci » dit pourquoi ci-dessus.",
+      "The dependencies cannot be installed: `npm ci` says why above.",
+    );
   }
-  return hash.digest("hex");
+  if (!isInstalled() || !existsSync(join(root, "node_modules/.bin/node"))) {
+    giveUp(
+      "Node 24 arrive par un script d’installation, et npm les ignore ici : lance « npm ci --ignore-scripts=false ».",
+      "Node 24 comes by an install script, and npm ignores them here: run `npm ci --ignore-scripts=false`.",
+    );
+  }
 }

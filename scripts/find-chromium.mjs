@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
-import { homedir } from "node:os";
+import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -9,34 +8,30 @@ const MAC_APPLICATIONS = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** The path of a Chromium on this machine: the one that is asked for, the system's, or Playwright's. */
-export function findChromium(environment = process.env) {
-  const asked = environment.CHROMIUM_PATH;
-  if (asked) {
-    if (existsSync(asked)) return asked;
-    throw new Error(`CHROMIUM_PATH is ${asked}, where there is nothing: mend it or leave it out.`);
-  }
-  return [...onPath(environment), ...MAC_APPLICATIONS, ...inPlaywrightCache(environment)].find(
-    (path) => existsSync(path),
-  );
+/**
+ * The path of a Chromium that works on this machine: the system's, else Playwright's; nothing where there is none.
+ *
+ * @param {string} [searched] the folders to look in, as `PATH` lists them
+ * @returns {Promise<string | undefined>}
+ */
+export async function findChromium(searched = process.env.PATH ?? "") {
+  const onPath = searched
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...onPath, ...MAC_APPLICATIONS, await playwrightsOwn()].find(isChromium);
 }
 
-function onPath({ PATH = "" }) {
-  return PATH.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+/**
+ * Whether a file is a Chromium that starts; some systems have a placeholder under its name.
+ *
+ * @param {string} path
+ */
+export function isChromium(path) {
+  const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 30_000 });
+  return status === 0 && stdout.includes("Chrom");
 }
 
-function inPlaywrightCache(environment) {
-  const cache =
-    environment.PLAYWRIGHT_BROWSERS_PATH ??
-    join(homedir(), process.platform === "darwin" ? "Library/Caches" : ".cache", "ms-playwright");
-  if (!existsSync(cache)) return [];
-  return readdirSync(cache)
-    .filter((name) => name.startsWith("chromium-"))
-    .sort()
-    .reverse()
-    .flatMap((name) => [
-      join(cache, name, "chrome-linux", "chrome"),
-      join(cache, name, "chrome-linux64", "chrome"),
-      join(cache, name, "chrome-mac", "Chromium.app", "Contents", "MacOS", "Chromium"),
-    ]);
+async function playwrightsOwn() {
+  const { chromium } = await import("playwright");
+  return chromium.executablePath();
 }

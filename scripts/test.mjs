@@ -1,19 +1,39 @@
 import { ensureChromium } from "./ensure-chromium.mjs";
 import { ensureInstalled } from "./ensure-installed.mjs";
-import { run } from "./run.mjs";
-import { forgetTestResults, testResults } from "./test-results.mjs";
+import { stage } from "./stage.mjs";
+import { forgetTestResults, testResults, total } from "./test-results.mjs";
+import { turbo } from "./turbo.mjs";
 
-const TASKS = ["lint", "dead-code", "build", "typecheck", "test", "check:package", "docs"];
+const STAGES = [
+  { name: "lint", task: "//#lint" },
+  { name: "build", task: "build", isNeeded: true },
+  { name: "dead code", task: "//#dead-code" },
+  { name: "types", task: "typecheck" },
+  { name: "tests", task: "test" },
+  { name: "packages", task: "check:package" },
+  { name: "docs", task: "//#docs" },
+];
 
 ensureInstalled();
-const CHROMIUM_PATH = ensureChromium();
+const environment = { CHROMIUM_PATH: await ensureChromium(), CI: "true" };
 forgetTestResults();
-console.log(`\n▸ ${TASKS.join(", ")}`);
-const args = ["run", ...TASKS, "--continue", "--output-logs=new-only", "--log-order=grouped"];
-const isFine = run("turbo", args, { env: { CHROMIUM_PATH } });
-const { passed, failed, skipped } = testResults();
-const didTest = passed > 0;
-if (!didTest) console.error("\n✖ No test ran.");
-if (!isFine) console.error("\n✖ Something failed; the reason stands above, under the task's name.");
-console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
-process.exit(isFine && didTest && failed === 0 ? 0 : 1);
+const failedStages = [];
+for (const { name, task, isNeeded = false } of STAGES) {
+  if (stage(name, () => turbo([task], environment))) continue;
+  failedStages.push(name);
+  if (isNeeded) break;
+}
+const results = testResults();
+for (const [folder, counts] of results) console.log(`  ${folder.padEnd(28)} ${told(counts)}`);
+const { passed, failed } = total(results.values());
+if (passed === 0) console.error("\n✖ Aucun test n’a tourné. No test ran.");
+if (failedStages.length > 0) console.error(`\n✖ ${failedStages.join(", ")}`);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failedStages.length === 0 && passed > 0 && failed === 0 ? 0 : 1;
+
+/** @param {import("./test-results.mjs").Counts | undefined} counts */
+function told(counts) {
+  if (!counts) return "✖ did not run";
+  const { passed, failed, skipped } = counts;
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+}
