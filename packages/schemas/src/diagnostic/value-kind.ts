@@ -17,13 +17,3 @@ export function valueKind(value: unknown): ValueKind {
       return "other";
   }
 }
-
-/** Whether a value says no more than its absence would: nothing, or text without a visible sign. */
-export function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === "string" && !value.trim());
-}
-
-/** Whether a value is a map, whose keys can be looked up. */
-export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return valueKind(value) === "map";
-}

@@ -1,8 +1,7 @@
 import type { ContentKind } from "../content/content-kinds.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { type Path, tellable, writtenPath } from "../diagnostic/path.ts";
-import { isMap } from "../diagnostic/value-kind.ts";
-import type { Document } from "../document/any-document.ts";
+import { type Document, isDocument } from "../document/any-document.ts";
 import type { Move, Remark } from "./older-form.ts";
 import { OLDER_FORMS } from "./older-forms.ts";
 
@@ -22,7 +21,7 @@ export interface Modernised {
  * What was given is never changed. An empty front matter is modern.
  */
 export function modernise(kind: ContentKind, front: Document): Modernised {
-  if (!isMap(front)) return { front, diagnostics: [], origin: unmoved };
+  if (!isDocument(front)) return { front, diagnostics: [], origin: unmoved };
   let modern: Document = front;
   let origin: (path: Path) => Path = unmoved;
   const diagnostics: Diagnostic[] = [];

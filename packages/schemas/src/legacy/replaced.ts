@@ -1,5 +1,4 @@
-import { isMap } from "../diagnostic/value-kind.ts";
-import type { Document } from "../document/any-document.ts";
+import { type Document, isDocument } from "../document/any-document.ts";
 
 /**
  * A copy of a document in which `entries` stand where the first of `keys` stood, and none of `keys` remains.
@@ -30,7 +29,7 @@ export function withItems(
   let items: unknown[] | undefined;
   for (let index = 0; index < list.length; index += 1) {
     const item: unknown = list[index];
-    const changed = isMap(item) ? change(item, index) : undefined;
+    const changed = isDocument(item) ? change(item, index) : undefined;
     if (changed === undefined) continue;
     items ??= [...list];
     items[index] = changed;

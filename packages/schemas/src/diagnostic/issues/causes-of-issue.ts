@@ -1,7 +1,8 @@
 import type { z } from "zod";
+import { isBlank } from "../../document/blank.ts";
 import { nearest } from "../../nearest.ts";
 import type { Path } from "../path.ts";
-import { isBlank, valueKind } from "../value-kind.ts";
+import { valueKind } from "../value-kind.ts";
 import type { Cause, ExpectedKind, PlacedCause } from "./cause.ts";
 import { dateCause } from "./date-cause.ts";
 import { DETAILS, detailOf } from "./details.ts";
@@ -62,7 +63,7 @@ function wrongType(value: unknown, expected: readonly ExpectedKind[], path: Path
   if (value === undefined || value === null) {
     return { code: "missing-field", isWritten: value === null };
   }
-  if (isBlank(value) || isEmptyList(value)) return { code: "empty-text" };
+  if (isBlank(value)) return { code: "empty-text" };
   if (expected.includes("text") && isDateLike(value, path)) return dateCause(value);
   return { code: "wrong-type", expected, found: valueKind(value) };
 }
@@ -115,10 +116,6 @@ const KINDS = new Map<string, ExpectedKind>([
   ["tuple", "list"],
   ["set", "list"],
 ]);
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
-}
 
 function step(key: PropertyKey): string | number {
   return typeof key === "symbol" ? String(key) : key;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../../diagnostic/diagnostic.ts";
 import { type Path, tellable, writtenPath } from "../../diagnostic/path.ts";
-import { isBlank } from "../../diagnostic/value-kind.ts";
 import type { Document } from "../../document/any-document.ts";
+import { isBlank } from "../../document/blank.ts";
 import type { Change, OlderForm, Remark } from "../older-form.ts";
 import { replaced, withItems } from "../replaced.ts";
 

@@ -1,4 +1,4 @@
-import { isBlank } from "../../diagnostic/value-kind.ts";
+import { isBlank } from "../../document/blank.ts";
 import type { OlderForm } from "../older-form.ts";
 
 /** `domaine` as a list, where today a member has one domain. */

@@ -1,5 +1,5 @@
-import { isBlank } from "../../diagnostic/value-kind.ts";
 import type { Document } from "../../document/any-document.ts";
+import { isBlank } from "../../document/blank.ts";
 import { MissionStatus } from "../../vocabularies.ts";
 import type { Move, OlderForm } from "../older-form.ts";
 import { replaced } from "../replaced.ts";
@@ -13,19 +13,18 @@ export const flatMission: OlderForm = {
   code: "legacy-flat-mission",
   kinds: ["members"],
   change: (front) => {
-    if (isBlank(front.start) || hasMissions(front)) return undefined;
+    if (isBlank(front.start) || !isBlank(front.missions)) return undefined;
     const { status, employer } = contract(front);
     const mission = Object.fromEntries(
       Object.entries({ start: front.start, end: front.end, status, employer }).filter(
         ([, value]) => value !== undefined,
       ),
     );
-    const writtenStatus = status === front.status ? "status" : "employer";
     return {
       front: replaced(front, FLAT_MISSION_KEYS, { missions: [mission] }),
       remarks: [{ at: ["start"], text }],
       moves: [
-        moved("status", writtenStatus),
+        moved("status", status === front.status ? "status" : "employer"),
         ...["start", "end", "employer"].map((key) => moved(key, key)),
         { from: ["start"], to: ["missions"] },
       ],
@@ -33,18 +32,13 @@ export const flatMission: OlderForm = {
   },
 };
 
-/** Whether a member has a list of missions, in which case the flat keys say nothing. */
-export function hasMissions({ missions }: Document): boolean {
-  return !isBlank(missions) && !(Array.isArray(missions) && missions.length === 0);
-}
-
 /** The status and the company, which once stood together in `employer`. */
 function contract({ status, employer }: Document): { status?: unknown; employer?: unknown } {
   if (typeof employer !== "string") return { status, employer };
-  const [prefix = "", ...rest] = employer.split("/").map((part) => part.trim());
-  const isStatus = STATUSES.has(prefix) || currentStatus(prefix) !== undefined;
-  if (!isStatus) return { status, employer };
-  return { status: prefix, employer: rest.join("/") || undefined };
+  const [prefix = "", ...company] = employer.split("/").map((part) => part.trim());
+  const current = STATUSES.has(prefix) ? prefix : currentStatus(prefix);
+  if (current === undefined) return { status, employer };
+  return { status: current, employer: company.join("/") || undefined };
 }
 
 const STATUSES = new Set<string>(MissionStatus.known);

@@ -1,5 +1,4 @@
-import { isBlank } from "../../diagnostic/value-kind.ts";
-import type { Document } from "../../document/any-document.ts";
+import { isBlank } from "../../document/blank.ts";
 import type { Move, OlderForm } from "../older-form.ts";
 import { replaced } from "../replaced.ts";
 
@@ -12,7 +11,7 @@ export const flatPhase: OlderForm = {
   kinds: ["startups"],
   change: (front) => {
     const { status, start, end } = front;
-    if (isBlank(status) || isBlank(start) || hasPhases(front)) return undefined;
+    if (isBlank(status) || isBlank(start) || !isBlank(front.phases)) return undefined;
     const phase = { name: status, start, ...(end === undefined ? {} : { end }) };
     return {
       front: replaced(front, FLAT_PHASE_KEYS, { phases: [phase] }),
@@ -26,11 +25,6 @@ export const flatPhase: OlderForm = {
     };
   },
 };
-
-/** Whether a startup has a list of phases, in which case the flat keys say nothing. */
-export function hasPhases({ phases }: Document): boolean {
-  return !isBlank(phases) && !(Array.isArray(phases) && phases.length === 0);
-}
 
 function moved(key: string, from: string): Move {
   return { from: [from], to: ["phases", 0, key] };

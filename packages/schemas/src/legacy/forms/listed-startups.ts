@@ -1,4 +1,5 @@
-import { isBlank, isMap } from "../../diagnostic/value-kind.ts";
+import { isDocument } from "../../document/any-document.ts";
+import { isBlank } from "../../document/blank.ts";
 
 /** Startups as they once stood in a file, sorted out. */
 export interface ListedStartups {
@@ -12,11 +13,12 @@ export interface ListedStartups {
 
 /** Sorts out startups that are not a plain list; `undefined` for a list as it is today, or anything unknown. */
 export function listedStartups(value: unknown): ListedStartups | undefined {
+  if (Array.isArray(value) && value.length === 0) return undefined;
   if (isBlank(value)) return { form: "blank", ids: [], former: [] };
   if (typeof value === "string") {
     return { form: "text", ids: value.split(/[\s,;]+/).filter(Boolean), former: [] };
   }
-  const items = isMap(value) ? [value] : value;
+  const items = isDocument(value) ? [value] : value;
   if (!Array.isArray(items) || !items.some(isOld)) return undefined;
   const ids: unknown[] = [];
   const former: string[] = [];
@@ -31,7 +33,7 @@ export function listedStartups(value: unknown): ListedStartups | undefined {
 /** Whether an item of a list is empty or says `pix: inactive`. */
 function isOld(item: unknown): boolean {
   if (isBlank(item)) return true;
-  if (!isMap(item)) return false;
+  if (!isDocument(item)) return false;
   const entries = Object.entries(item);
   return entries.length > 0 && entries.every(([id, state]) => !isBlank(id) && isState(state));
 }

@@ -1,6 +1,6 @@
 import { isPlainWord, type Path } from "../../diagnostic/path.ts";
-import { isBlank } from "../../diagnostic/value-kind.ts";
 import type { Document } from "../../document/any-document.ts";
+import { isBlank } from "../../document/blank.ts";
 import type { Text } from "../../text.ts";
 import type { Move, OlderForm, Remark } from "../older-form.ts";
 import { replaced, withItems } from "../replaced.ts";
@@ -69,13 +69,9 @@ function wellSpelt(document: Document, table: KeyTable, at: Path): Spelt | undef
 /** Whether a value can be meant for a key: the key has none yet, and holds such values. */
 function canBe(key: string, document: Document, table: KeyTable, value: unknown): boolean {
   const { unless, schemas } = table;
-  if (!isMissing(document[key])) return false;
-  if (unless?.keys.includes(key) && !isMissing(document[unless.filled])) return false;
+  if (!isBlank(document[key])) return false;
+  if (unless?.keys.includes(key) && !isBlank(document[unless.filled])) return false;
   return isBlank(value) || schemas.get(key)?.safeDecode(value).success === true;
-}
-
-function isMissing(value: unknown): boolean {
-  return isBlank(value) || (Array.isArray(value) && value.length === 0);
 }
 
 function text(key: string, meant: string): Text {

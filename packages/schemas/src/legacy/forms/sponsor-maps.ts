@@ -1,4 +1,4 @@
-import { isMap } from "../../diagnostic/value-kind.ts";
+import { isDocument } from "../../document/any-document.ts";
 import type { OlderForm, Remark } from "../older-form.ts";
 
 /** Sponsors of a startup described in place, `{ name, acronym, … }`, where today they refer to an organisation. */
@@ -9,7 +9,9 @@ export const sponsorMaps: OlderForm = {
     if (!Array.isArray(front.sponsors)) return undefined;
     const remarks: Remark[] = [];
     const sponsors = front.sponsors.map((sponsor: unknown, index) => {
-      const reference = isMap(sponsor) ? referenceTo(sponsor.acronym, sponsor.name) : undefined;
+      const reference = isDocument(sponsor)
+        ? referenceTo(sponsor.acronym, sponsor.name)
+        : undefined;
       if (reference === undefined) return sponsor;
       remarks.push({ at: ["sponsors", index], text, suggestion: reference });
       return reference;

@@ -1,5 +1,5 @@
-import { isBlank } from "../../diagnostic/value-kind.ts";
 import type { Document } from "../../document/any-document.ts";
+import { isBlank } from "../../document/blank.ts";
 import type { OlderForm } from "../older-form.ts";
 import { replaced } from "../replaced.ts";
 
