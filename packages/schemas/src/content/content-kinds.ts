@@ -1,9 +1,10 @@
+import type { z } from "zod";
 import type { DocumentShape } from "../document/document-shape.ts";
-import type { Incubator } from "../entities/incubator.ts";
-import type { Member } from "../entities/member.ts";
-import type { Organisation } from "../entities/organisation.ts";
-import type { Startup } from "../entities/startup.ts";
-import type { Team } from "../entities/team.ts";
+import { Incubator } from "../entities/incubator.ts";
+import { Member } from "../entities/member.ts";
+import { Organisation } from "../entities/organisation.ts";
+import { Startup } from "../entities/startup.ts";
+import { Team } from "../entities/team.ts";
 import { IncubatorFile, incubatorShape } from "./incubator-file.ts";
 import { MemberFile, memberShape } from "./member-file.ts";
 import { OrganisationFile, organisationShape } from "./organisation-file.ts";
@@ -22,11 +23,31 @@ export interface ContentEntities {
 /** A kind of file of the content repository. */
 export type ContentKind = keyof ContentEntities;
 
-/** The codec and the table of keys of each kind of file. */
+interface ContentKindFacts {
+  /** The codec of a whole file. */
+  file: unknown;
+  /** The keys of the front matter. */
+  shape: DocumentShape;
+  entity: z.ZodObject;
+  /** The property of the entity that the Markdown is. */
+  body: string;
+}
+
+/** How each kind of file of the content repository is read and written. */
 export const contentKinds = {
-  members: { file: MemberFile, shape: memberShape },
-  startups: { file: StartupFile, shape: startupShape },
-  incubators: { file: IncubatorFile, shape: incubatorShape },
-  organisations: { file: OrganisationFile, shape: organisationShape },
-  teams: { file: TeamFile, shape: teamShape },
-} as const satisfies Record<ContentKind, { file: unknown; shape: DocumentShape }>;
+  members: { file: MemberFile, shape: memberShape, entity: Member, body: "bio" },
+  startups: { file: StartupFile, shape: startupShape, entity: Startup, body: "description" },
+  incubators: {
+    file: IncubatorFile,
+    shape: incubatorShape,
+    entity: Incubator,
+    body: "description",
+  },
+  organisations: {
+    file: OrganisationFile,
+    shape: organisationShape,
+    entity: Organisation,
+    body: "description",
+  },
+  teams: { file: TeamFile, shape: teamShape, entity: Team, body: "description" },
+} as const satisfies Record<ContentKind, ContentKindFacts>;

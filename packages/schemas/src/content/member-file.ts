@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { CalendarDate } from "../calendar-date.ts";
-import { nestedDocument } from "../document/document-codec.ts";
 import { documentShape } from "../document/document-shape.ts";
 import { optional, required } from "../document/field.ts";
+import { nestedDocument } from "../document/nested-document.ts";
 import { prefixed } from "../document/prefixed.ts";
 import { Member } from "../entities/member.ts";
-import type { Mission } from "../entities/mission.ts";
+import { Mission } from "../entities/mission.ts";
 import { Id } from "../id.ts";
 import { Domain, MemberType, MissionStatus } from "../vocabularies.ts";
 import { contentFileCodec } from "./content-file.ts";
@@ -29,7 +29,7 @@ export const memberShape = documentShape<keyof Member>("content/member", {
   avatar: optional("avatar", z.string()),
   incubator: optional("incubator", Id),
   teams: optional("teams", z.array(prefixed("/teams/"))),
-  missions: optional("missions", z.array(nestedDocument(missionShape))),
+  missions: optional("missions", z.array(nestedDocument(missionShape, Mission))),
   startups: optional("startups", z.array(Id)),
   previously: optional("previously", z.array(Id)),
   competences: optional("skills", z.array(z.string())),

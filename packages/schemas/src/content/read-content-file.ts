@@ -1,5 +1,7 @@
-import type { Diagnostic, Reading } from "../diagnostic/diagnostic.ts";
+import type { Reading } from "../diagnostic/diagnostic.ts";
 import { diagnosticsOfIssues } from "../diagnostic/diagnostics-of-issues.ts";
+import type { Document } from "../document/any-document.ts";
+import { withDefaults } from "../document/with-defaults.ts";
 import { modernise } from "../legacy/modernise.ts";
 import type { ContentFile } from "./content-file.ts";
 import { type ContentEntities, type ContentKind, contentKinds } from "./content-kinds.ts";
@@ -7,20 +9,25 @@ import { type ContentEntities, type ContentKind, contentKinds } from "./content-
 /**
  * The entity that a file of the content repository describes, older forms included; `null` when it cannot be read.
  *
- * The `at.path` of every diagnostic leads into the front matter.
+ * The `at.path` of every diagnostic leads into the front matter. The codec of the kind gives the same entity, but
+ * checks everything twice.
  */
 export function readContentFile<Kind extends ContentKind>(
   kind: Kind,
   file: ContentFile,
 ): Reading<ContentEntities[Kind] | null> {
+  const { shape, body } = contentKinds[kind];
   const { front, diagnostics } = modernise(kind, file.front);
-  const decoded = contentKinds[kind].file.safeDecode({ ...file, front });
-  if (decoded.success) return { value: decoded.data as ContentEntities[Kind], diagnostics };
-  const refused = diagnosticsOfIssues(decoded.error.issues, { ...file, front });
-  return { value: null, diagnostics: [...diagnostics, ...refused.map(belowFront)] };
+  const reading = shape.read(front, { id: file.id, [body]: file.body });
+  if ("issues" in reading) {
+    return {
+      value: null,
+      diagnostics: [...diagnostics, ...diagnosticsOfIssues(reading.issues, front)],
+    };
+  }
+  return { value: completed[kind](reading.properties) as ContentEntities[Kind], diagnostics };
 }
 
-function belowFront(diagnostic: Diagnostic): Diagnostic {
-  const [root, ...path] = diagnostic.at?.path ?? [];
-  return root === "front" ? { ...diagnostic, at: { ...diagnostic.at, path } } : diagnostic;
-}
+const completed = Object.fromEntries(
+  Object.entries(contentKinds).map(([kind, { entity }]) => [kind, withDefaults(entity)]),
+) as Record<ContentKind, (properties: Document) => Document>;

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { CalendarDate } from "../calendar-date.ts";
-import { nestedDocument } from "../document/document-codec.ts";
 import { documentShape } from "../document/document-shape.ts";
 import { optional, required } from "../document/field.ts";
+import { nestedDocument } from "../document/nested-document.ts";
 import { prefixed } from "../document/prefixed.ts";
-import type { Phase } from "../entities/phase.ts";
-import { type Fast, Startup } from "../entities/startup.ts";
-import type { StartupEvent } from "../entities/startup-event.ts";
+import { Phase } from "../entities/phase.ts";
+import { Fast, Startup } from "../entities/startup.ts";
+import { StartupEvent } from "../entities/startup-event.ts";
 import { Id } from "../id.ts";
 import { AccessibilityStatus, EventName, PhaseName } from "../vocabularies.ts";
 import { contentFileCodec } from "./content-file.ts";
@@ -54,9 +54,9 @@ export const startupShape = documentShape<keyof Startup>("content/startup", {
   usertypes: optional("userTypes", z.array(z.string())),
   thematiques: optional("themes", z.array(z.string())),
   techno: optional("technologies", z.array(z.string())),
-  fast: optional("fast", nestedDocument(fastShape)),
-  phases: optional("phases", z.array(nestedDocument(phaseShape))),
-  events: optional("events", z.array(nestedDocument(eventShape))),
+  fast: optional("fast", nestedDocument(fastShape, Fast)),
+  phases: optional("phases", z.array(nestedDocument(phaseShape, Phase))),
+  events: optional("events", z.array(nestedDocument(eventShape, StartupEvent))),
   redirect_from: optional("formerIds", z.array(formerId("startup"))),
 });
 

@@ -15,11 +15,6 @@ export function documentCodec<Entity extends z.ZodType>(shape: DocumentShape, en
   );
 }
 
-/** The codec of a document inside another, whose entity is checked as part of the outer one. */
-export function nestedDocument(shape: DocumentShape) {
-  return documentCodec(shape, z.unknown());
-}
-
 /**
  * The properties that `document` gives to its entity, those that are `known` without it included.
  *

@@ -35,13 +35,13 @@ export function inputJsonSchema(schema: z.ZodType): JsonSchema {
 
 function holderOf(fields: Record<string, Field>) {
   const properties = Object.fromEntries(
-    Object.entries(fields).map(([key, field]) => [key, valueOf(field)]),
+    Object.entries(fields).map(([key, field]) => [key, fieldJsonSchema(field)]),
   );
   const required = Object.keys(fields).filter((key) => fields[key]?.required);
   return { properties, required };
 }
 
-function valueOf({ schema, required, missing }: Field): JsonSchema {
+function fieldJsonSchema({ schema, required, missing }: Field): JsonSchema {
   const json = inputJsonSchema(schema);
   if (Object.keys(json).length === 0) return json;
   if (!required) return { anyOf: [json, BLANK_JSON_SCHEMA] };

@@ -4,6 +4,7 @@ import { type Document, isDocument } from "./any-document.ts";
 import { isBlank } from "./blank.ts";
 import { type Field, missingFrom } from "./field.ts";
 import { hasManyForms } from "./has-many-forms.ts";
+import { quickReader, UNSURE } from "./quick-reader.ts";
 import { sameJson } from "./same-json.ts";
 
 /** How one kind of document is read into the properties of an entity, and written back identical. */
@@ -36,10 +37,8 @@ export function documentShape<Key extends string>(
   const various = new Set(
     entries.filter(([, field]) => hasManyForms(field.schema)).map(([, field]) => field),
   );
-  const schema = z.object(
-    Object.fromEntries(
-      entries.map(([key, { schema, required }]) => [key, required ? schema : schema.optional()]),
-    ),
+  const quickReaders = new Map(
+    entries.map(([, field]) => [field, quickReader(field.schema)] as const),
   );
 
   // Never `fields[key]`: a document may well have a key named `constructor`.
@@ -48,16 +47,35 @@ export function documentShape<Key extends string>(
   }
 
   function read(document: Document, known: Document = {}): ShapeReading {
-    const parsed = schema.safeDecode(isDocument(document) ? withoutBlanks(document) : document);
-    if (!parsed.success) return { issues: parsed.error.issues };
+    if (!isDocument(document)) return { issues: AnObject.safeParse(document).error?.issues ?? [] };
+    const issues: z.core.$ZodIssue[] = [];
     const properties = { ...known };
-    for (const [key, { to }] of entries) {
-      const value = parsed.data[key];
-      if (!isBlank(value)) properties[to] = value;
+    for (const [key, field] of entries) {
+      const raw = Object.hasOwn(document, key) ? document[key] : undefined;
+      if (!isBlank(raw)) readValue(key, field, raw, properties, issues);
+      else if (field.required) readValue(key, field, told(field, raw), properties, issues);
+    }
+    if (issues.length > 0) return { issues };
+    for (const [, field] of alwaysWritten) {
+      if (tellsNothingNew(field, properties)) delete properties[field.to];
     }
     const written = residue(document, properties);
     if (written) properties.written = written;
     return { properties };
+  }
+
+  function readValue(
+    key: string,
+    field: Field,
+    raw: unknown,
+    properties: Document,
+    issues: z.core.$ZodIssue[],
+  ): void {
+    const quick = quickReaders.get(field)?.(raw);
+    const reading =
+      quick === UNSURE ? field.schema.safeDecode(raw) : { success: true as const, data: quick };
+    if (!reading.success) issues.push(...reading.error.issues.map((issue) => below(key, issue)));
+    else if (!isBlank(reading.data)) properties[field.to] = reading.data;
   }
 
   /** What `write` could not find again from `properties` alone. */
@@ -127,25 +145,33 @@ export function documentShape<Key extends string>(
     return pick(document, [...ours, ...Object.keys(document).filter((key) => !rank.has(key))]);
   }
 
-  function withoutBlanks(document: Document): Document {
-    const isSilent = (key: string) => {
-      if (!isBlank(document[key])) return false;
-      const field = fieldOf(key);
-      return field !== undefined && !(field.required && sameJson(field.missing, document[key]));
-    };
-    const silent = Object.keys(document).filter(isSilent);
-    if (silent.length === 0) return document;
-    const rest = { ...document };
-    for (const key of silent) delete rest[key];
-    return rest;
-  }
-
   return { form, fields, read, write };
+}
+
+const AnObject = z.object({});
+
+/** A blank value says as much as no key, unless that is how nothing is written. */
+function told(field: Field, blank: unknown): unknown {
+  return sameJson(field.missing, blank) ? blank : undefined;
+}
+
+function below(key: string, issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  return { ...issue, path: [key, ...issue.path] };
 }
 
 /** The value of a key as we write it, remembering nothing. */
 function asWeWrite(field: Field, value: unknown, entity: Document): unknown {
   return isBlank(value) ? missingFrom(field, entity) : field.schema.encode(value);
+}
+
+/** Whether the same would be written if the entity had nothing to say. */
+function tellsNothingNew(field: Field, entity: Document): boolean {
+  const value = entity[field.to];
+  return (
+    typeof field.missing === "function" &&
+    !isBlank(value) &&
+    sameJson(field.schema.encode(value), missingFrom(field, entity))
+  );
 }
 
 function pick(document: Document, keys: readonly string[]): Document {

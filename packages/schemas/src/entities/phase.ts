@@ -3,7 +3,7 @@ import { CalendarDate } from "../calendar-date.ts";
 import { PhaseName } from "../vocabularies.ts";
 import { Written } from "../written.ts";
 
-/** A dated step in the life of a startup; without `end` it lasts until the next one starts. */
+/** A dated step in the life of a startup. Many have no `end` although a later one has started. */
 export const Phase = z.object({
   name: PhaseName,
   start: CalendarDate,
