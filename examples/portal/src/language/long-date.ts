@@ -1,9 +1,10 @@
 import type { CalendarDate } from "@communaute/schemas";
 import type { Language } from "./language.ts";
 
-/** A day in words: « 21 novembre 2026 », “21 November 2026”. */
+/** A day in words: « 1er novembre 2026 », “1 November 2026”. */
 export function longDate(day: CalendarDate, language: Language): string {
-  return formats[language].format(Date.parse(`${day}T00:00:00Z`));
+  const words = formats[language].format(Date.parse(`${day}T00:00:00Z`));
+  return language === "fr" ? words.replace(/^1 /, "1er ") : words;
 }
 
 const formats = {

@@ -8,7 +8,7 @@ import { navigation } from "./navigation.ts";
 const texts = {
   skip: { fr: "Aller au contenu", en: "Skip to content" },
   portal: { fr: "Portail de la communauté", en: "Community portal" },
-  asOf: { fr: "Chiffres et fautes au", en: "Numbers and faults as of" },
+  asOf: { fr: "Chiffres et signalements au", en: "Numbers and reports as of" },
   reread: {
     fr: "Les fichiers sont relus quand ils changent : corrige, puis recharge la page.",
     en: "Files are read again when they change: mend, then reload the page.",

@@ -10,7 +10,7 @@ import { severityLegend } from "../parts/severity-legend.ts";
 import type { Page } from "./page.ts";
 
 const texts = {
-  title: { fr: "À corriger", en: "To mend" },
+  title: { fr: "Signalements", en: "Reports" },
   intro: {
     fr: "Tout ce qui a été trouvé dans les fichiers, fichier par fichier, les plus graves d’abord. Rien n’est modifié pour toi : corrige le fichier, puis recharge la page.",
     en: "Everything found in the files, file by file, the gravest first. Nothing is changed for you: mend the file, then reload the page.",

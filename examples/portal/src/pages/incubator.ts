@@ -1,7 +1,6 @@
 import { startupsOfIncubator } from "../community/relations.ts";
 import { entityPage } from "../parts/entity-page.ts";
 import { linkList } from "../parts/link-list.ts";
-import { paragraphs } from "../parts/paragraphs.ts";
 import { reference, references } from "../parts/reference.ts";
 import { section } from "../parts/section.ts";
 import { webAddress } from "../parts/web-address.ts";
@@ -32,7 +31,7 @@ export const incubator = entityPage("incubators", {
     { label: texts.github, value: webAddress(github) },
     { label: texts.highlighted, value: references(context, "startups", highlightedStartups) },
   ],
-  sections: (context, { id, summary = "", description }) => {
+  sections: (context, { id }) => {
     const { community } = context.snapshot;
     const startups = startupsOfIncubator(community, id);
     const teams = community.teams.filter(({ incubator }) => incubator === id);
@@ -41,8 +40,10 @@ export const incubator = entityPage("incubators", {
       section(context, texts.startups, linkList(context, "startups", startups)),
       section(context, texts.teams, linkList(context, "teams", teams)),
       section(context, texts.members, linkList(context, "members", members)),
-      paragraphs(context, texts.summary, summary),
-      paragraphs(context, texts.description, description),
     ];
   },
+  prose: ({ summary, description }) => [
+    { heading: texts.summary, text: summary },
+    { heading: texts.description, text: description },
+  ],
 });

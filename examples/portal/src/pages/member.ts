@@ -5,7 +5,6 @@ import type { Html } from "../layout/html.ts";
 import { day } from "../parts/day.ts";
 import { entityPage } from "../parts/entity-page.ts";
 import type { Fact } from "../parts/facts.ts";
-import { paragraphs } from "../parts/paragraphs.ts";
 import { reference, references } from "../parts/reference.ts";
 import { section } from "../parts/section.ts";
 import { table } from "../parts/table.ts";
@@ -39,11 +38,11 @@ const texts = {
 export const member = entityPage("members", {
   title: texts.title,
   facts: known,
-  sections: (context, { missions, previously, startups, bio }) => [
+  sections: (context, { missions, previously, startups }) => [
     section(context, texts.missions, missionTable(context, missions)),
     section(context, texts.earlier, references(context, "startups", [...startups, ...previously])),
-    paragraphs(context, texts.bio, bio),
   ],
+  prose: ({ bio }) => [{ heading: texts.bio, text: bio }],
 });
 
 function known(context: PageContext, member: Member): Fact[] {

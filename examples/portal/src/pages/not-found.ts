@@ -8,10 +8,10 @@ const texts = {
     en: "The address may have been copied wrongly. Or the entity was renamed, taken away, or could not be read.",
   },
   next: {
-    fr: "Cherche-la dans les listes ci-dessus, ou regarde si son fichier est parmi ceux",
-    en: "Look for it in the lists above, or see whether its file is among those",
+    fr: "Cherche-la dans les listes ci-dessus, ou regarde si son fichier est parmi les",
+    en: "Look for it in the lists above, or see whether its file is among the",
   },
-  diagnostics: { fr: "à corriger", en: "to mend" },
+  diagnostics: { fr: "signalements", en: "reports" },
 };
 
 /** What is shown when an address leads nowhere. */

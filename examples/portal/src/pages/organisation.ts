@@ -2,7 +2,6 @@ import { incubatorsOfOwner, startupsOfSponsor } from "../community/relations.ts"
 import { ORGANISATION_TYPES, word } from "../language/words.ts";
 import { entityPage } from "../parts/entity-page.ts";
 import { linkList } from "../parts/link-list.ts";
-import { paragraphs } from "../parts/paragraphs.ts";
 import { section } from "../parts/section.ts";
 
 const texts = {
@@ -23,14 +22,14 @@ export const organisation = entityPage("organisations", {
     { label: texts.type, value: type && say(word(ORGANISATION_TYPES, type)) },
     { label: texts.domain, value: ministerialDomain },
   ],
-  sections: (context, { id, description }) => {
+  sections: (context, { id }) => {
     const { community } = context.snapshot;
     const incubators = incubatorsOfOwner(community, id);
     const startups = startupsOfSponsor(community, id);
     return [
       section(context, texts.incubators, linkList(context, "incubators", incubators)),
       section(context, texts.startups, linkList(context, "startups", startups)),
-      paragraphs(context, texts.description, description),
     ];
   },
+  prose: ({ description }) => [{ heading: texts.description, text: description }],
 });

@@ -9,7 +9,6 @@ import { PHASES, word } from "../language/words.ts";
 import { entityPage } from "../parts/entity-page.ts";
 import type { Fact } from "../parts/facts.ts";
 import { linkList } from "../parts/link-list.ts";
-import { paragraphs } from "../parts/paragraphs.ts";
 import { eventTable, phaseTable } from "../parts/phase-tables.ts";
 import { reference, references } from "../parts/reference.ts";
 import { section } from "../parts/section.ts";
@@ -48,7 +47,7 @@ const texts = {
 export const startup = entityPage("startups", {
   title: texts.title,
   facts: (context, startup) => [...people(context, startup), ...product(context, startup)],
-  sections: (context, { id, phases, events, description }) => {
+  sections: (context, { id, phases, events }) => {
     const { community, asOf } = context.snapshot;
     const active = activeMembersOfStartup(community, id, asOf);
     const others = otherMembersOfStartup(community, id, asOf);
@@ -57,9 +56,9 @@ export const startup = entityPage("startups", {
       section(context, texts.events, eventTable(context, events)),
       section(context, texts.active, linkList(context, "members", active)),
       section(context, texts.others, linkList(context, "members", others)),
-      paragraphs(context, texts.description, description),
     ];
   },
+  prose: ({ description }) => [{ heading: texts.description, text: description }],
 });
 
 function people(context: PageContext, startup: Startup): Fact[] {

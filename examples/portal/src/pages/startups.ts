@@ -1,4 +1,4 @@
-import { currentPhase, type Startup } from "@communaute/schemas";
+import { currentPhase, isLive, type Startup } from "@communaute/schemas";
 import { html } from "hono/html";
 import type { Snapshot } from "../community/snapshot.ts";
 import { PHASES, word } from "../language/words.ts";
@@ -14,6 +14,9 @@ const texts = {
   pitch: { fr: "À quoi elle sert", en: "What it is for" },
   phase: { fr: "Phase", en: "Phase" },
   incubator: { fr: "Incubateur", en: "Incubator" },
+  state: { fr: "État", en: "State" },
+  live: { fr: "En activité", en: "Live" },
+  notLive: { fr: "Pas ou plus en activité", en: "Not live, or no longer" },
 };
 
 /** The list of startups. */
@@ -42,12 +45,21 @@ export const startups = listPage("startups", {
   ],
   searched: ({ id, name, pitch }) => [id, name, pitch],
   choices: [
+    {
+      name: "etat",
+      label: texts.state,
+      of: (startup, { asOf }) => (isLive(startup, asOf) ? "active" : "inactive"),
+      word: (value) => (value === "active" ? texts.live : texts.notLive),
+    },
     { name: "phase", label: texts.phase, of: phaseOf, word: (value) => word(PHASES, value) },
     {
       name: "incubateur",
       label: texts.incubator,
       of: ({ incubator }) => incubator,
-      word: (value) => word({}, value),
+      word: (id, snapshot) => {
+        const name = snapshot.find("incubators", id)?.name ?? id;
+        return { fr: name, en: name };
+      },
     },
   ],
 });

@@ -1,7 +1,6 @@
 import { membersOfTeam } from "../community/relations.ts";
 import { entityPage } from "../parts/entity-page.ts";
 import { linkList } from "../parts/link-list.ts";
-import { paragraphs } from "../parts/paragraphs.ts";
 import { reference } from "../parts/reference.ts";
 import { section } from "../parts/section.ts";
 
@@ -19,12 +18,12 @@ export const team = entityPage("teams", {
   facts: (context, { incubator }) => [
     { label: texts.incubator, value: reference(context, "incubators", incubator) },
   ],
-  sections: (context, { id, mission = "", description }) => {
+  sections: (context, { id }) => {
     const members = membersOfTeam(context.snapshot.community, id);
-    return [
-      section(context, texts.members, linkList(context, "members", members)),
-      paragraphs(context, texts.mission, mission),
-      paragraphs(context, texts.description, description),
-    ];
+    return [section(context, texts.members, linkList(context, "members", members))];
   },
+  prose: ({ mission, description }) => [
+    { heading: texts.mission, text: mission },
+    { heading: texts.description, text: description },
+  ],
 });

@@ -5,6 +5,7 @@ import type { Html } from "../layout/html.ts";
 import type { Page, PageContext } from "../pages/page.ts";
 import { entityFaults } from "./entity-faults.ts";
 import { type Fact, facts } from "./facts.ts";
+import { paragraphs } from "./paragraphs.ts";
 
 /** What the page of one entity shows besides its name and what is wrong in its file. */
 export interface EntityOptions<E> {
@@ -13,6 +14,8 @@ export interface EntityOptions<E> {
   facts: (context: PageContext, entity: E) => Fact[];
   /** The sections below the facts; the empty ones are left out. */
   sections: (context: PageContext, entity: E) => (Html | "")[];
+  /** Texts that people wrote, which may be long and come last. */
+  prose: (entity: E) => { heading: Text; text: string | undefined }[];
 }
 
 const texts = { id: { fr: "Identifiant", en: "Id" } };
@@ -30,7 +33,8 @@ export function entityPage<K extends Kind>(kind: K, options: EntityOptions<Entit
     const content = html`<p class="above"><a href="${to(path)}">${say(KINDS[kind].title)}</a></p>
 ${facts(context, [id, ...options.facts(context, entity)])}
 ${options.sections(context, entity)}
-${entityFaults(context, kind, entity.id)}`;
+${entityFaults(context, kind, entity.id)}
+${options.prose(entity).map(({ heading, text = "" }) => paragraphs(context, heading, text))}`;
     return { title: entity.name.trim() || entity.id, content };
   }
 }

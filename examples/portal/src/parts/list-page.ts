@@ -17,7 +17,7 @@ export interface Choice<E> {
   label: Text;
   /** The value of an entity; one without a value is only in the whole list. */
   of: (entity: E, snapshot: Snapshot) => string | undefined;
-  word: (value: string) => Text;
+  word: (value: string, snapshot: Snapshot) => Text;
 }
 
 /** What makes the list of one kind different from the others. */
@@ -86,7 +86,7 @@ function select<E>(choice: Choice<E>, entities: readonly E[], snapshot: Snapshot
   }
   const options = Array.from(counts, ([value, count]) => ({
     value,
-    word: choice.word(value),
+    word: choice.word(value, snapshot),
     count,
   }));
   options.sort((one, other) => collator.compare(one.word.fr, other.word.fr));

@@ -50,6 +50,7 @@ const NUMBERS: readonly NumberFacts[] = [
   {
     of: "liveStartups",
     path: "/startups",
+    query: { etat: "active" },
     label: { fr: "Startups en activité", en: "Live startups" },
     meaning: {
       fr: "Produits sur lesquels une équipe travaille : de l’investigation à la consolidation, ou opérés.",

@@ -31,7 +31,7 @@ ${rows.map((row) => html`<tr role="row">${columns.map((column, index) => cell(co
 
 function cell<Row>(column: Column<Row>, row: Row, index: number): Html {
   const { heading } = column;
-  const content = html`<span>${column.cell(row)}</span>`;
+  const content = html`<div>${column.cell(row)}</div>`;
   return index === 0
     ? html`<th scope="row" role="rowheader" data-heading="${heading}">${content}</th>`
     : html`<td role="cell" data-heading="${heading}">${content}</td>`;
