@@ -14,6 +14,7 @@ export const toolEnvironment = {
   PATH: join(root, "node_modules/.bin") + delimiter + process.env.PATH,
   TURBO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
+  ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
 };
 
 /**

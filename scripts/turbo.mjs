@@ -1,7 +1,6 @@
 import { run } from "./run.mjs";
 
-const COLOR = process.stdout.isTTY ? "--color" : "--no-color";
-const QUIETLY = [COLOR, "--output-logs=errors-only", "--log-order=grouped", "--log-prefix=none"];
+const QUIETLY = ["--output-logs=errors-only", "--log-order=grouped", "--log-prefix=none"];
 
 /**
  * Runs a task wherever it exists, from turbo's cache where nothing changed; its output is that of what failed.
