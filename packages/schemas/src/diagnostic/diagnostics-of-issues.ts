@@ -46,8 +46,8 @@ function diagnosticOf(cause: Cause, path: Path): Diagnostic {
 
 function nameOf(path: Path): Text {
   const written = writtenPath(path);
-  const isWhole = tellable(path).length === path.length && written !== "";
-  if (isWhole) return { fr: `« ${written} »`, en: `“${written}”` };
-  if (written === "") return { fr: "Ce document", en: "This document" };
+  if (path.length === 0) return { fr: "Ce document", en: "This document" };
+  if (written === "") return { fr: "Une clé", en: "A key" };
+  if (tellable(path).length === path.length) return { fr: `« ${written} »`, en: `“${written}”` };
   return { fr: `Une clé de « ${written} »`, en: `A key of “${written}”` };
 }

@@ -2,7 +2,7 @@ import type { ContentKind } from "../content/content-kinds.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { type Path, tellable, writtenPath } from "../diagnostic/path.ts";
 import { type Document, isDocument } from "../document/any-document.ts";
-import type { Move, Remark } from "./older-form.ts";
+import type { Move, OlderForm, Remark } from "./older-form.ts";
 import { OLDER_FORMS } from "./older-forms.ts";
 
 /** A front matter in today's form. */
@@ -21,20 +21,27 @@ export interface Modernised {
  * What was given is never changed. An empty front matter is modern.
  */
 export function modernise(kind: ContentKind, front: Document): Modernised {
-  if (!isDocument(front)) return { front, diagnostics: [], origin: unmoved };
-  let modern: Document = front;
-  let origin: (path: Path) => Path = unmoved;
-  const diagnostics: Diagnostic[] = [];
-  for (const { code, change } of OLDER_FORMS[kind]) {
-    const changed = change(modern, kind);
-    if (!changed) continue;
-    const before = origin;
-    const { moves = [] } = changed;
-    modern = changed.front;
-    origin = (path) => before(movedBack(path, moves));
-    for (const remark of changed.remarks) diagnostics.push(warning(code, before, remark));
-  }
-  return { front: modern, diagnostics, origin };
+  let modernised: Modernised = { front, diagnostics: [], origin: (path) => path };
+  if (!isDocument(front)) return modernised;
+  // One more round whenever something changed: a key may have become free for one that was misspelt.
+  let before: Document;
+  do {
+    before = modernised.front;
+    for (const form of OLDER_FORMS[kind]) modernised = withoutForm(modernised, form, kind);
+  } while (modernised.front !== before);
+  return modernised;
+}
+
+function withoutForm(modernised: Modernised, form: OlderForm, kind: ContentKind): Modernised {
+  const changed = form.change(modernised.front, kind);
+  if (!changed) return modernised;
+  const { diagnostics, origin } = modernised;
+  const { front, remarks, moves = [] } = changed;
+  return {
+    front,
+    diagnostics: [...diagnostics, ...remarks.map((remark) => warning(form.code, origin, remark))],
+    origin: moves.length === 0 ? origin : (path) => origin(movedBack(path, moves)),
+  };
 }
 
 function warning(code: string, origin: (path: Path) => Path, remark: Remark): Diagnostic {
@@ -54,8 +61,4 @@ function warning(code: string, origin: (path: Path) => Path, remark: Remark): Di
 function movedBack(path: Path, moves: readonly Move[]): Path {
   const move = moves.find(({ to }) => to.every((step, i) => path[i] === step));
   return move ? [...move.from, ...path.slice(move.to.length)] : path;
-}
-
-function unmoved(path: Path): Path {
-  return path;
 }

@@ -96,6 +96,16 @@ export const olderFormsOfMembers: OlderFormCase[] = [
     found: [["legacy-startups", "startups"]],
   },
   {
+    title: "a key that is free once its startups are previous ones goes to the one with a slip",
+    before: { startups: [{ pix: "inactive" }], staartups: "a" },
+    after: { previously: ["pix"], startups: ["a"] },
+    found: [
+      ["legacy-startups", "startups"],
+      ["misspelt-key", "staartups", "startups"],
+      ["legacy-startups", "staartups"],
+    ],
+  },
+  {
     title: "in a mission, inactive startups stay where the dates tell",
     before: { missions: [{ ...MISSION, startups: [{ pix: "inactive" }, null] }, MISSION] },
     after: { missions: [{ ...MISSION, startups: ["pix"] }, MISSION] },

@@ -21,9 +21,10 @@ const CAUSE_TEXTS: Texts = {
   }),
   "wrong-type": ({ expected, found }, { fr, en }) => {
     const [first = "text"] = expected;
+    const kind = found === "number" && first === "integer" ? "decimal" : found;
     return {
-      fr: `${fr} doit être ${anyOf(expected, "fr")}, et c’est ${KIND_TEXTS[found].fr} : ${HOW_TO_WRITE[first].fr}.`,
-      en: `${en} must be ${anyOf(expected, "en")}, and it is ${KIND_TEXTS[found].en}: ${HOW_TO_WRITE[first].en}.`,
+      fr: `${fr} doit être ${anyOf(expected, "fr")}, et c’est ${KIND_TEXTS[kind].fr} : ${HOW_TO_WRITE[first].fr}.`,
+      en: `${en} must be ${anyOf(expected, "en")}, and it is ${KIND_TEXTS[kind].en}: ${HOW_TO_WRITE[first].en}.`,
     };
   },
   "date-impossible": (_, { fr, en }) => ({

@@ -28,8 +28,8 @@ export function causesOfIssue(issue: Issue, document: unknown, base: Path = []):
       return [{ path, cause: wrongType(value, [kindOf(issue.expected)], path) }];
     case "invalid_value":
       return [{ path, cause: unknownValue(value, issue.values) }];
-    case "custom":
-      return [{ path, cause: customCause(value) }];
+    case "invalid_key":
+      return [{ path: path.slice(0, -1), cause: invalid(issue, value) }];
     default:
       return [{ path, cause: invalid(issue, value) }];
   }
@@ -84,14 +84,6 @@ function unknownValue(value: unknown, known: readonly unknown[]): Cause {
   if (isBlank(value)) return { code: "empty-text" };
   const suggestion = typeof value === "string" ? nearest(words)(value) : undefined;
   return { code: "unknown-value", known: words, suggestion };
-}
-
-/** What our own checks refuse: where it is no map, that it should be one; else we know no more. */
-function customCause(value: unknown): Cause {
-  const found = valueKind(value);
-  if (found === "map") return { code: "invalid-value", detail: DETAILS.other };
-  if (found === "nothing") return { code: "missing-field", isWritten: value === null };
-  return { code: "wrong-type", expected: ["map"], found };
 }
 
 function invalid(issue: Issue, value: unknown): Cause {

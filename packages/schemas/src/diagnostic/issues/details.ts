@@ -4,8 +4,8 @@ import type { Text } from "../../text.ts";
 /** How a value is wrong that is of the right type: one sentence, which starts where its name has ended. */
 export const DETAILS = {
   unknownKey: {
-    fr: "n’est pas une clé connue ici : corrige-la ou efface-la",
-    en: "is not a key that is known here: correct it or delete it",
+    fr: "n’est pas connue ici : corrige-la ou efface-la",
+    en: "is not known here: correct it or delete it",
   },
   unknownName: {
     fr: "contient une clé qui n’a pas la forme attendue : corrige-la",

@@ -3,11 +3,12 @@ import type { ValueKind } from "../value-kind.ts";
 import type { ExpectedKind } from "./cause.ts";
 
 /** What people call the kinds of values. */
-export const KIND_TEXTS: Record<ValueKind | ExpectedKind, Text> = {
+export const KIND_TEXTS: Record<ValueKind | ExpectedKind | "decimal", Text> = {
   nothing: { fr: "rien", en: "nothing" },
   text: { fr: "un texte", en: "text" },
   number: { fr: "un nombre", en: "a number" },
   integer: { fr: "un nombre entier", en: "a whole number" },
+  decimal: { fr: "un nombre à virgule", en: "a number with decimals" },
   boolean: { fr: "« true » ou « false »", en: "“true” or “false”" },
   list: { fr: "une liste", en: "a list" },
   map: { fr: "un bloc de clés", en: "a block of keys" },
