@@ -1,0 +1,23 @@
+/** One address of each page of the small community, and of pages in a state of their own. */
+export const ADDRESSES = [
+  "/",
+  "/?lang=en",
+  "/membres",
+  "/membres?q=tournesol&activite=active",
+  "/membres?q=personne",
+  "/membres/ysee.tournesol",
+  "/membres/malo.piege?lang=en",
+  "/startups",
+  "/startups/potager",
+  "/incubateurs",
+  "/incubateurs/atelier",
+  "/organisations",
+  "/organisations/ministere-des-jardins",
+  "/equipes",
+  "/equipes/animation",
+  "/diagnostics",
+  "/diagnostics?gravite=error",
+];
+
+/** An address that leads nowhere. */
+export const NOWHERE = "/membres/personne.ici";

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { Hono } from "hono";
+import { afterAll, afterEach, expect, test } from "vitest";
+import { listening } from "../../src/server/listening.ts";
+import { DAY, smallCommunity } from "../material/small-community.ts";
+
+const community = smallCommunity();
+afterAll(community.remove);
+
+const started: ChildProcess[] = [];
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+
+function start(environment: Record<string, string>): { child: ChildProcess; said: () => string } {
+  const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, COMMUNITY: community.directory, AS_OF: DAY, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  started.push(child);
+  let output = "";
+  child.stdout?.on("data", (text) => {
+    output += text;
+  });
+  return { child, said: () => output };
+}
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "it starts on the next free port, tells its address and what it read, and ends at %s",
+  { timeout: 20_000 },
+  async (signal) => {
+    const taken = await listening(new Hono(), { host: "127.0.0.1", port: 0 });
+    const { child, said } = start({ PORT: String(taken.port) });
+    await expect.poll(said, { timeout: 15_000 }).toContain("Ctrl+C");
+    const [address = "", port] = /http:\/\/localhost:(\d+)/.exec(said()) ?? [];
+    expect(Number(port)).toBeGreaterThan(taken.port);
+    expect(said()).toContain("7 fiches lues dans");
+    expect((await fetch(`${address.replace("localhost", "127.0.0.1")}/healthz`)).status).toBe(200);
+    child.kill(signal);
+    expect(await once(child, "exit")).toEqual([0, null]);
+    await taken.stop();
+  },
+);
+
+test("it does not start on settings that make no sense, and says why", {
+  timeout: 20_000,
+}, async () => {
+  const { child, said } = start({ PORT: "trois mille" });
+  expect(await once(child, "exit")).toEqual([1, null]);
+  expect(said()).toContain("PORT doit être un nombre");
+});
