@@ -5,7 +5,11 @@ import type { Field } from "./field.ts";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
-/** The JSON Schema of the documents that a shape reads; unknown keys are allowed, as the shape does. */
+/**
+ * The JSON Schema of the documents that a shape reads; unknown keys are allowed, as the shape does.
+ *
+ * Its title is the form of the document, and the title of a key is the property of the entity.
+ */
 export function documentJsonSchema(shape: DocumentShape): JsonSchema {
   const alone: Record<string, Field> = {};
   const grouped: Record<string, Record<string, Field>> = {};
@@ -24,7 +28,12 @@ export function documentJsonSchema(shape: DocumentShape): JsonSchema {
       ? { type: "object", ...holder }
       : { properties: holder.properties };
   }
-  return { type: "object", properties, ...(required.length > 0 && { required }) };
+  return {
+    title: shape.form,
+    type: "object",
+    properties,
+    ...(required.length > 0 && { required }),
+  };
 }
 
 /** The JSON Schema of what a zod schema or codec reads, as a part of a larger one. */
@@ -41,9 +50,10 @@ function holderOf(fields: Record<string, Field>) {
   return { properties, required };
 }
 
-function fieldJsonSchema({ schema, required, missing }: Field): JsonSchema {
+function fieldJsonSchema({ to, schema, required, missing }: Field): JsonSchema {
   const json = inputJsonSchema(schema);
-  if (Object.keys(json).length === 0) return json;
-  if (!required) return { anyOf: [json, BLANK_JSON_SCHEMA] };
-  return Array.isArray(missing) ? json : { ...json, not: BLANK_JSON_SCHEMA };
+  const isImplied = Object.keys(json).length === 0;
+  if (isImplied) return json;
+  if (!required) return { title: to, anyOf: [json, BLANK_JSON_SCHEMA] };
+  return { title: to, ...json, ...(!Array.isArray(missing) && { not: BLANK_JSON_SCHEMA }) };
 }
