@@ -4,6 +4,14 @@
  * @packageDocumentation
  */
 
-export { type ContentFile, type GenerateOptions, generateContent } from "./generate-content.ts";
+export {
+  type ContentFile,
+  type GeneratedContent,
+  type GenerateOptions,
+  generateContent,
+  type Planted,
+} from "./generate-content.ts";
+export type { FaultCounts } from "./plant/plant-faults.ts";
+export { IMPLIES, PLANTABLE_CODES, type PlantableCode } from "./plant/plants.ts";
 export { type ContentSizes, REAL_SIZES } from "./world/world.ts";
 export { writeContentFiles } from "./write-content-files.ts";

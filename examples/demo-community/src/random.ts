@@ -42,12 +42,9 @@ export function random(seed: number): Random {
     chance: (probability) => next() < probability,
     weighted: (choices) => weightedChoice(choices, next()),
     sample(list, count) {
-      const left = [...list];
-      const taken: typeof left = [];
-      while (taken.length < count && left.length > 0) {
-        taken.push(...left.splice(integer(0, left.length - 1), 1));
-      }
-      return taken;
+      const indexes = new Set<number>();
+      while (indexes.size < Math.min(count, list.length)) indexes.add(integer(0, list.length - 1));
+      return [...indexes].flatMap((index) => list.slice(index, index + 1));
     },
     fork: (name) => random(hash(name, seed)),
   };

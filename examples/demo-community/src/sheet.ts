@@ -10,7 +10,28 @@ export interface Sheet<Front extends object = object> {
   style: WritingStyle;
   /** `".md"`; empty in files whose author forgot it. */
   extension: string;
+  /** What happens to the file after it was written. */
+  damage?: Damage;
 }
+
+/** The name of the file of a sheet; files are read in the order of their names. */
+export function fileName({ id, extension }: Pick<Sheet, "id" | "extension">): string {
+  return `${id}${extension}`;
+}
+
+/** Spoils a written text, and tells on which line. */
+export type Damage = (text: string, lineOf: LineOf) => Damaged;
+
+/** A text that was spoilt. */
+export interface Damaged {
+  text: string;
+  line: number;
+  /** How the text is turned into bytes, where it is not UTF-8. */
+  encoding?: "latin1" | "utf16le";
+}
+
+/** The line, from 1, on which a value of the front matter begins, or else what is nearest around it. */
+export type LineOf = (path: readonly (string | number)[]) => number;
 
 /** The folders of a content repository. */
 export type ContentFolder = "_authors" | "_startups" | "_incubators" | "_organisations" | "_teams";

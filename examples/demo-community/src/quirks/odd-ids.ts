@@ -4,17 +4,17 @@ import type { World } from "../world/world.ts";
 import { someOf } from "./some-of.ts";
 
 /** Ids with accents, capitals or separators in a row, and organisations whose file has no extension. */
-export function oddIds(world: World, random: Random): void {
-  for (const { id } of someOf(world.startups, 2, 662, random)) {
+export function oddIds(sheets: World, random: Random, world: World): void {
+  for (const { id } of someOf(sheets.startups, 2, 662, random)) {
     renameStartup(world, id, id.replace("e", "é"));
   }
-  for (const { id } of someOf(world.startups, 1, 662, random)) {
+  for (const { id } of someOf(sheets.startups, 1, 662, random)) {
     renameStartup(world, id, `${id}EnFrance`);
   }
-  for (const { id } of someOf(world.members, 1, 3484, random)) {
+  for (const { id } of someOf(sheets.members, 1, 3484, random)) {
     renameMember(world, id, `${id}.-.fils`);
   }
-  for (const sheet of someOf(world.organisations, 2, 145, random)) {
+  for (const sheet of someOf(sheets.organisations, 2, 145, random)) {
     sheet.extension = "";
     renameOrganisation(
       world,

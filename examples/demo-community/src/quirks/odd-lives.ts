@@ -15,9 +15,13 @@ export function oddLives(world: World, random: Random): void {
 function oddMissions({ members, asOf }: World, random: Random): void {
   for (const { front } of someOf(members, 418, 3484, random)) {
     const last = front.missions.at(-1);
-    if (last) front.missions.push(overlapping(last, random));
+    if (!last) continue;
+    for (let left = random.weighted(OVERLAPS_A_MEMBER); left > 0; left--) {
+      front.missions.push(overlapping(last, asOf, random));
+    }
   }
-  for (const { front } of someOf(members, 139, 3484, random)) front.missions.reverse();
+  const several = members.filter(({ front }) => front.missions.length > 1);
+  for (const { front } of someOf(several, 139, 665, random)) front.missions.reverse();
   for (const { front } of someOf(members, 281, 3484, random)) {
     const [first] = front.missions;
     if (first) first.start = addDays(first.end, -random.integer(1850, 2600));
@@ -28,11 +32,23 @@ function oddMissions({ members, asOf }: World, random: Random): void {
   }
 }
 
-function overlapping({ start, end, status, startups }: MissionFront, random: Random): MissionFront {
-  const later = addDays(start, random.integer(1, Math.max(1, daysBetween(start, end))));
+const OVERLAPS_A_MEMBER: readonly (readonly [number, number])[] = [
+  [1, 250],
+  [2, 90],
+  [3, 50],
+  [6, 28],
+];
+
+/** A second mission that starts during the first, and often ends with it. */
+function overlapping(
+  { start, end, status, startups }: MissionFront,
+  asOf: string,
+  random: Random,
+): MissionFront {
+  const until = end < asOf ? end : asOf;
   return {
-    start: later,
-    end: random.chance(228 / 418) ? end : addDays(end, random.integer(1, 150)),
+    start: addDays(start, random.integer(1, Math.max(1, daysBetween(start, until) - 30))),
+    end: end > asOf || random.chance(228 / 418) ? end : addDays(end, random.integer(1, 150)),
     status,
     ...(startups && { startups: [...startups] }),
   };
@@ -48,7 +64,7 @@ function oddPhases({ startups }: World, random: Random): void {
     second.start = first.start;
     front.phases.splice(0, 2, second, first);
   }
-  for (const { front } of someOf(startups, 60, 662, random)) {
+  for (const { front } of someOf(startups, 60, 419, random)) {
     if (front.phases[1]?.name === "construction") front.phases.shift();
   }
   for (const { front } of someOf(startups, 274, 327, random)) {

@@ -1,6 +1,6 @@
 import type { Random } from "../random.ts";
 import type { IncubatorFront, OrganisationFront, Sheet, StartupFront } from "../sheet.ts";
-import { TECHNOLOGIES, THEMES, USER_TYPES } from "../vocabulary/product-words.ts";
+import { TECHNOLOGIES, THEMES, USER_TYPES } from "../vocabulary/product-facts.ts";
 import { distinctProducts, type Product } from "./distinct-products.ts";
 import { madeEvents } from "./make-events.ts";
 import { madePhases } from "./make-phases.ts";

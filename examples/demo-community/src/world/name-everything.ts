@@ -5,11 +5,14 @@ import type { World } from "./world.ts";
 export function nameEverything(world: World, random: Random): void {
   nameStartups(world, random);
   nameTeams(world, random);
-  for (const incubator of world.incubators) {
-    const own = world.startups.filter(({ front }) => front.incubator === incubator.id);
-    incubator.front.highlighted_startups = random
-      .sample(own, random.integer(2, 8))
-      .map(({ id }) => id);
+  highlightStartups(world, random);
+}
+
+function highlightStartups({ incubators, startups }: World, random: Random): void {
+  const own = new Map<string, string[]>(incubators.map(({ id }) => [id, []]));
+  for (const { id, front } of startups) own.get(front.incubator ?? "")?.push(id);
+  for (const { id, front } of incubators) {
+    front.highlighted_startups = random.sample(own.get(id) ?? [], random.integer(2, 8));
   }
 }
 

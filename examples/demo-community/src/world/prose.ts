@@ -9,9 +9,10 @@ export function paragraph(random: Random, sentences: number): string {
 
 /** An invented presentation of a product, in Markdown, of about so many characters, never fewer than a heading. */
 export function presentation(random: Random, characters: number): string {
+  const headings = random.sample(HEADINGS, HEADINGS.length);
   const parts: string[] = [];
   for (let length = 0; length < characters; ) {
-    const part = section(random);
+    const part = section(headings[parts.length % headings.length] ?? "", random);
     parts.push(part);
     length += part.length;
   }
@@ -23,33 +24,36 @@ export function pitch(random: Random): string {
   const audience = random.pick(AUDIENCES);
   const action = random.pick(ACTIONS);
   const more = random.chance(0.35) ? ` et ${random.pick(ACTIONS)}` : "";
-  return random.weighted([
-    [`Aider ${audience} à ${action}${more}`, 5],
-    [
-      `Permettre à ${audience.replace(/^les/, "toutes et tous, dont les")} de mieux ${action}${more}`,
-      2,
-    ],
-    [
-      `Simplifier la vie de ceux qui veulent ${action}${more} : un service public numérique ouvert à tous`,
-      1,
-    ],
-  ]);
+  return contracted(
+    random.weighted([
+      [`Aider ${audience} à ${action}${more}`, 5],
+      [`Permettre à ${audience} de mieux ${action}${more}`, 2],
+      [`Un service numérique pour ${action}${more} : sans papier, sans attente, sans frais`, 1],
+    ]),
+  );
 }
 
-function section(random: Random): string {
-  const heading = `## ${random.pick(HEADINGS)}`;
+function section(title: string, random: Random): string {
+  const heading = `## ${title}`;
   if (random.chance(0.25)) {
-    const items = Array.from({ length: random.integer(2, 5) }, () => `- ${sentence(random)}`);
+    const items = Array.from({ length: random.integer(2, 5) }, () => `- $sentence(random)`);
     return [heading, "", ...items].join("\n");
   }
   return [heading, "", paragraph(random, random.integer(2, 6))].join("\n");
 }
 
 function sentence(random: Random): string {
-  return random
-    .pick(SENTENCES)
-    .replaceAll("{s}", random.pick(SUBJECTS).toLowerCase())
-    .replaceAll("{p}", random.pick(AUDIENCES))
-    .replaceAll("{a}", random.pick(ACTIONS))
-    .replaceAll("{n}", () => String(random.integer(3, 60)));
+  return contracted(
+    random
+      .pick(SENTENCES)
+      .replaceAll("{s}", random.pick(SUBJECTS).toLowerCase())
+      .replaceAll("{p}", random.pick(AUDIENCES))
+      .replaceAll("{a}", random.pick(ACTIONS))
+      .replaceAll("{n}", () => String(random.integer(3, 60))),
+  );
+}
+
+/** "à les" is "aux" in French. */
+function contracted(text: string): string {
+  return text.replaceAll(" à les ", " aux ");
 }

@@ -1,11 +1,13 @@
-import type { Sheet, StartupFront } from "../sheet.ts";
+import type { Sheet } from "../sheet.ts";
 import type { World } from "./world.ts";
 
 /** Gives a startup another id, wherever it is named. */
 export function renameStartup(world: World, from: string, to: string): void {
   for (const { front } of world.members) {
     rename(front.previously, from, to);
-    for (const mission of front.missions) rename(mission.startups, from, to);
+    // A member in the form of old has no list of missions.
+    const { missions = [] } = front;
+    for (const mission of missions) rename(mission.startups, from, to);
   }
   for (const { front } of world.incubators) rename(front.highlighted_startups, from, to);
   renameSheet(world.startups, from, to);
@@ -29,33 +31,9 @@ export function renameOrganisation(world: World, from: string, to: string): void
   renameSheet(world.organisations, from, to);
 }
 
-/** Takes a startup out of every list that names it, except the lists of incubators. */
-export function unnameStartup(world: World, id: string): void {
-  for (const { front } of world.members) {
-    if (front.previously) front.previously = without(front.previously, id);
-    for (const mission of front.missions) {
-      if (!mission.startups?.includes(id)) continue;
-      mission.startups = without(mission.startups, id);
-      if (mission.startups.length === 0) delete mission.startups;
-    }
-  }
-}
-
-/** Moves a startup to another incubator, which then may no longer be highlighted by the one before. */
-export function moveStartup(world: World, startup: Sheet<StartupFront>, incubator: string): void {
-  startup.front.incubator = incubator;
-  for (const { front } of world.incubators) {
-    front.highlighted_startups = without(front.highlighted_startups, startup.id);
-  }
-}
-
 function rename(list: string[] | undefined, from: string, to: string): void {
   const index = list?.indexOf(from) ?? -1;
   if (index >= 0) list?.splice(index, 1, to);
-}
-
-function without(list: readonly string[], id: string): string[] {
-  return list.filter((each) => each !== id);
 }
 
 function renameSheet(sheets: readonly Sheet[], from: string, to: string): void {

@@ -1,10 +1,11 @@
-import type {
-  IncubatorFront,
-  MemberFront,
-  OrganisationFront,
-  Sheet,
-  StartupFront,
-  TeamFront,
+import {
+  fileName,
+  type IncubatorFront,
+  type MemberFront,
+  type OrganisationFront,
+  type Sheet,
+  type StartupFront,
+  type TeamFront,
 } from "../sheet.ts";
 
 /** How many of each kind there are. */
@@ -36,13 +37,10 @@ export interface World {
   teams: Sheet<TeamFront>[];
 }
 
-/** All the sheets of a world, folder by folder. */
+/** All the sheets of a world, folder by folder, each in the order of its file names. */
 export function sheetsOf(world: World): Sheet[] {
-  return [
-    ...world.members,
-    ...world.startups,
-    ...world.incubators,
-    ...world.organisations,
-    ...world.teams,
-  ];
+  const { members, startups, incubators, organisations, teams } = world;
+  return [members, startups, incubators, organisations, teams].flatMap((sheets: Sheet[]) =>
+    sheets.toSorted((one, other) => (fileName(one) < fileName(other) ? -1 : 1)),
+  );
 }

@@ -5,7 +5,7 @@ import { textBlock } from "./text-block.ts";
 /** The lines of a front matter without its fences, and where in it each value stands. */
 export interface FrontLines {
   lines: string[];
-  /** The index of the line on which the value of a path begins, or its key when the value is a list or a map. */
+  /** The index of the line on which the value of a path begins: of a list or a map, that is below its key. */
   lineOf: Map<string, number>;
 }
 
@@ -28,7 +28,8 @@ export function frontLines(front: object, style: WritingStyle): FrontLines {
   }
 
   function writeValue(before: string, value: unknown, indent: string, path: string): void {
-    lineOf.set(path, lines.length);
+    const isBlock = Array.isArray(value) ? value.length > 0 : isMap(value) && !isVerbatim(value);
+    lineOf.set(path, lines.length + (isBlock ? 1 : 0));
     if (isVerbatim(value)) lines.push(`${before}${value.verbatim && ` ${value.verbatim}`}`);
     else if (Array.isArray(value)) writeList(before, value, indent, path);
     else if (isMap(value)) {
