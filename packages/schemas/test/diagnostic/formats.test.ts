@@ -182,6 +182,30 @@ describe("whatever stood in a file stays inside its line", () => {
     );
   });
 
+  test.each([
+    ["the bell", "\u0007"],
+    ["an escape", "\u001b"],
+    ["its eight-bit twin", "\u009b"],
+    ["a separator of lines", "\u2028"],
+    ["a separator of paragraphs", "\u2029"],
+    ["a right-to-left override", "\u202e"],
+    ["an isolate", "\u2066"],
+    ["an Arabic letter mark", "\u061c"],
+    ["a byte order mark", "\ufeff"],
+    ["half a sign", "\ud83d"],
+  ])("%s is shown by its number", (_title, sign) => {
+    const number = `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    const found = [diagnostic({ suggestion: `a${sign}b` })];
+    expect(formatText(found)).toContain(`« a${number}b »`);
+    expect(formatGithub(found)).toContain(`→ a${number}b`);
+    expect(formatJson(found)).toContain(`"a${number}b"`);
+  });
+
+  test("letters, accents and pictures are shown as they are", () => {
+    const found = [diagnostic({ suggestion: "e-inspé 👩‍💻 ñ" })];
+    expect(formatText(found)).toContain("« e-inspé 👩‍💻 ñ »");
+  });
+
   test("each diagnostic is one line, however it is written", () => {
     fc.assert(
       fc.property(fc.array(anyDiagnostic, { minLength: 1, maxLength: 4 }), (diagnostics) => {

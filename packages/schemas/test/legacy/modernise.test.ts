@@ -134,6 +134,15 @@ describe("whatever moved can be found where it stood", () => {
   });
 });
 
+test("startups that joined others in a list stand where they are written", () => {
+  const { front, origin } = modernise("members", {
+    previously: ["a"],
+    startups: [{ b: "inactive" }],
+  });
+  expect(front).toEqual({ previously: ["a", "b"] });
+  expect(origin(["previously", 0])).toEqual(["previously", 0]);
+});
+
 test("a date in quotes is told by whoever sees the text", () => {
   expect(quotedDate(["missions", 0, "end"])).toEqual({
     severity: "warning",

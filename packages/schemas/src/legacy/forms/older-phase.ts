@@ -22,7 +22,7 @@ export const olderPhase: OlderForm = {
     let previous: unknown;
     const modern = withItems(front, "phases", (phase, index) => {
       const name = SUCCESSORS.get(phase.name)?.(previous);
-      previous = name ?? phase.name;
+      previous = phase.name;
       if (name === undefined) return undefined;
       remarks.push({
         at: ["phases", index, "name"],
