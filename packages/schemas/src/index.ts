@@ -4,9 +4,18 @@
  * @packageDocumentation
  */
 
+export { addDays } from "./calendar/add-days.ts";
+export { addMonths } from "./calendar/add-months.ts";
+export { daysBetween } from "./calendar/days-between.ts";
 export { CalendarDate } from "./calendar-date.ts";
 export { type CappedDiagnostics, capDiagnostics } from "./diagnostic/cap-diagnostics.ts";
 export type { Diagnostic, Place, Reading, Severity } from "./diagnostic/diagnostic.ts";
+export { diagnosticsOfIssues } from "./diagnostic/diagnostics-of-issues.ts";
+export { type FormatGithubOptions, formatGithub } from "./diagnostic/formats/format-github.ts";
+export { type FormatJsonOptions, formatJson } from "./diagnostic/formats/format-json.ts";
+export { type FormatTextOptions, formatText } from "./diagnostic/formats/format-text.ts";
+export { type Language, messageIn } from "./diagnostic/message-in.ts";
+export type { Path } from "./diagnostic/path.ts";
 export { Community } from "./entities/community.ts";
 export { Contribution, ContributionKind } from "./entities/contribution.ts";
 export { HELP_REASONS, HelpReason } from "./entities/help-reason.ts";
@@ -26,7 +35,7 @@ export { Ticket } from "./entities/ticket.ts";
 export { Workshop } from "./entities/workshop.ts";
 export { FAULTS, type FaultCode, type FaultFacts } from "./faults/faults.ts";
 export { type FaultsOptions, faultsOf } from "./faults/faults-of.ts";
-export type { KnownIds } from "./faults/inspection.ts";
+export type { KnownIds, ReferredKind } from "./faults/inspection.ts";
 export { Id } from "./id.ts";
 export type { Open } from "./open-vocabulary.ts";
 export { CURRENT_PHASE_RULES, type CurrentPhaseRule, currentPhase } from "./rules/current-phase.ts";

@@ -4,8 +4,18 @@
  * @packageDocumentation
  */
 
-export type { ContentProgress, ReadContentOptions } from "./content/read-content.ts";
-export { readContent } from "./content/read-content.ts";
-export { readEntity } from "./content/read-entity.ts";
+export {
+  type ContentProgress,
+  type ReadContentOptions,
+  readContent,
+} from "./content/read-content.ts";
+export { type EntityReading, type EntityText, readEntity } from "./content/read-entity.ts";
 export { rewrittenContent } from "./content/rewritten-content.ts";
 export { type Writable, writeContent } from "./content/write-content.ts";
+export { decodeText } from "./front-matter/decode-text.ts";
+export { repairMojibake } from "./front-matter/mojibake.ts";
+export {
+  type FrontMatter,
+  type ReadFrontMatterOptions,
+  readFrontMatter,
+} from "./front-matter/read-front-matter.ts";

@@ -7,8 +7,10 @@ import { Id } from "../id.ts";
  */
 export function formerId(kind: "startup" | "incubateur") {
   const address = new RegExp(`^/${kind}s?/([^/]+?)(?:\\.html|\\.md)?/?$`);
+  const idOf = (text: string) => address.exec(text)?.[1] ?? text;
   return z.codec(Id, Id, {
-    decode: (text) => address.exec(text)?.[1] ?? text,
-    encode: (id) => `/${kind}s/${id}`,
+    decode: idOf,
+    // What no address leads to, such as `a/b`, was written bare and stays so.
+    encode: (id) => (idOf(`/${kind}s/${id}`) === id ? `/${kind}s/${id}` : id),
   });
 }

@@ -4,7 +4,10 @@
  * @packageDocumentation
  */
 
+export type { Path } from "../diagnostic/path.ts";
+export { type Document, isDocument } from "../document/any-document.ts";
 export { sameJson } from "../document/same-json.ts";
+export { quotedDate } from "../legacy/forms/blank-end.ts";
 export { ContentFile } from "./content-file.ts";
 export { type ContentEntities, type ContentKind, contentKinds } from "./content-kinds.ts";
 export { IncubatorFile } from "./incubator-file.ts";

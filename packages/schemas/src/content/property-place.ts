@@ -1,6 +1,5 @@
+import type { Path } from "../diagnostic/path.ts";
 import { type ContentKind, contentKinds } from "./content-kinds.ts";
-
-type Path = readonly (string | number)[];
 
 /**
  * Where a property of an entity stands in its front matter: `["skills", 2]` is `["competences", 2]`.

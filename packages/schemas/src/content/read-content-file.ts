@@ -1,4 +1,4 @@
-import type { Reading } from "../diagnostic/diagnostic.ts";
+import type { Diagnostic, Reading } from "../diagnostic/diagnostic.ts";
 import { diagnosticsOfIssues } from "../diagnostic/diagnostics-of-issues.ts";
 import type { Document } from "../document/any-document.ts";
 import { withDefaults } from "../document/with-defaults.ts";
@@ -17,13 +17,13 @@ export function readContentFile<Kind extends ContentKind>(
   file: ContentFile,
 ): Reading<ContentEntities[Kind] | null> {
   const { shape, body } = contentKinds[kind];
-  const { front, diagnostics } = modernise(kind, file.front);
+  const { front, diagnostics, origin } = modernise(kind, file.front);
   const reading = shape.read(front, { id: file.id, [body]: file.body });
   if ("issues" in reading) {
-    return {
-      value: null,
-      diagnostics: [...diagnostics, ...diagnosticsOfIssues(reading.issues, front)],
-    };
+    const refused = diagnosticsOfIssues(reading.issues, front).map(
+      ({ at, ...told }): Diagnostic => ({ ...told, at: { path: [...origin(at?.path ?? [])] } }),
+    );
+    return { value: null, diagnostics: [...diagnostics, ...refused] };
   }
   return { value: completed[kind](reading.properties) as ContentEntities[Kind], diagnostics };
 }

@@ -5,6 +5,7 @@ import {
   readContentFile,
 } from "@communaute/schemas/content";
 import { type FrontMatter, readFrontMatter } from "../front-matter/read-front-matter.ts";
+import { quotedDates } from "./quoted-dates.ts";
 
 /** The text of one content file. */
 export interface EntityText {
@@ -32,8 +33,9 @@ export function readEntity<Kind extends ContentKind>(
   const { front, body, locate } = frontMatter;
   if (front === null) return { value: null, diagnostics, locate };
   const entity = readContentFile(kind, { id, front, body });
-  if (entity.diagnostics.length === 0) return { value: entity.value, diagnostics, locate };
-  const placed = entity.diagnostics.map(
+  const told = [...entity.diagnostics, ...quotedDates(text, front, locate)];
+  if (told.length === 0) return { value: entity.value, diagnostics, locate };
+  const placed = told.map(
     (diagnostic): Diagnostic => ({ ...diagnostic, at: locate(diagnostic.at?.path ?? []) }),
   );
   return { value: entity.value, diagnostics: [...diagnostics, ...placed], locate };

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { existsSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Community, Diagnostic, Reading } from "@communaute/schemas";
-import { type ContentFile, type ContentKind, contentKinds } from "@communaute/schemas/content";
+import type { ContentFile, ContentKind } from "@communaute/schemas/content";
 import { decodeText } from "../front-matter/decode-text.ts";
 import { contentFiles } from "./content-files.ts";
 import { contentFolders } from "./content-folders.ts";
 import { byteReader } from "./read-bytes.ts";
-import { rewrittenContent } from "./rewritten-content.ts";
+import { encoded, rewrittenContent } from "./rewritten-content.ts";
 import { badFileName, notWritten } from "./writing/write-diagnostics.ts";
 
 /** The entities to write, as lists of a community. */
@@ -29,7 +29,7 @@ export function writeContent(directory: string, entities: Writable): Reading<str
     for (const entity of entities[kind] ?? []) {
       const file = files.get(`${kind}/${entity.id}`) ?? newFile(directory, kind, entity.id);
       const problem = FILE_NAME.test(entity.id)
-        ? writeFile(directory, file, encoded(kind, entity))
+        ? writeFile(directory, kind, file, encoded(kind, entity))
         : badFileName(kind);
       if (problem === "changed") written.push(file);
       else if (problem !== "same") diagnostics.push(problem);
@@ -46,12 +46,9 @@ function newFile(directory: string, kind: ContentKind, id: string): string {
   return `${root}${contentFolders[kind]}/${id}.md`;
 }
 
-function encoded(kind: ContentKind, entity: { id: string }): ContentFile {
-  return (contentKinds[kind].file.encode as (entity: unknown) => ContentFile)(entity);
-}
-
 function writeFile(
   directory: string,
+  kind: ContentKind,
   file: string,
   content: ContentFile,
 ): Diagnostic | "changed" | "same" {
@@ -61,7 +58,7 @@ function writeFile(
   const decoded = decodeText(bytes, file).value;
   if (decoded === null) return notWritten(file);
   const before = hasMark(bytes) ? `\uFEFF${decoded}` : decoded;
-  const after = rewrittenContent(before, content);
+  const after = rewrittenContent(kind, before, content);
   if (typeof after !== "string") return { ...after, at: { ...after.at, file } };
   if (after === before) return "same";
   return replaceFile(path, after) ? "changed" : notWritten(file);

@@ -18,11 +18,13 @@ let directory: string;
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), "communaute-write-"));
-  for (const [file, text] of Object.entries(FILES)) {
-    mkdirSync(join(directory, "content", file, ".."), { recursive: true });
-    writeFileSync(join(directory, "content", file), text);
-  }
+  for (const [file, text] of Object.entries(FILES)) put(file, text);
 });
+
+function put(file: string, text: string): void {
+  mkdirSync(join(directory, "content", file, ".."), { recursive: true });
+  writeFileSync(join(directory, "content", file), text);
+}
 
 afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -62,6 +64,44 @@ test("a startup's file keeps its line ends and the way its lists are written", a
       .replace("link: ''", "link: https://exemple.test")
       .replace("/organisations/a\r\n", "/organisations/a\r\n- /organisations/b\r\n"),
   );
+});
+
+const OLDER = `---
+fullname: Bob Exemple
+start: 2015-01-01
+end: 2016-01-01
+employer: independent/exemple
+github: https://github.com/bob-exemple
+startups:
+  - un-produit: inactive
+---
+`;
+
+test("an older form stays as long as nothing that it says changes", async () => {
+  put("_authors/bob.exemple.md", OLDER);
+  const { value: community } = await readContent(directory);
+  const members = community.members.map((member) => ({ ...member, link: "https://exemple.test" }));
+
+  writeContent(directory, { members });
+
+  expect(contentOf("_authors/bob.exemple.md")).toBe(
+    OLDER.replace("inactive\n", "inactive\nlink: https://exemple.test\n"),
+  );
+});
+
+test("an older form gives way to today's when what it says changes", async () => {
+  put("_authors/bob.exemple.md", OLDER);
+  const { value: community } = await readContent(directory);
+  const members = community.members.map((member) => ({
+    ...member,
+    missions: member.missions.map((each) => ({ ...each, end: CalendarDate.parse("2017-01-01") })),
+  }));
+
+  writeContent(directory, { members });
+
+  const { value: after, diagnostics } = await readContent(directory);
+  expect(after.members.at(-1)).toEqual(members.at(-1));
+  expect(diagnostics.map(({ code }) => code)).not.toContain("legacy-flat-mission");
 });
 
 test("the text below the front matter is replaced as it is given", async () => {

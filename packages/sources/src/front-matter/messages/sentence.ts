@@ -1,7 +1,7 @@
 import type { Severity } from "@communaute/schemas";
 
 /** What a sentence may tell besides its own words. */
-interface SentenceDetails {
+export interface SentenceDetails {
   key?: string;
   count?: number;
 }
