@@ -6,23 +6,30 @@ import { listening } from "./server/listening.ts";
 import { portal } from "./server/portal.ts";
 import { type Settings, settings } from "./server/settings.ts";
 
+const noPort = {
+  fr: "Aucun port n’a pu être ouvert : choisis-en un autre avec PORT, ou vérifie HOST.",
+  en: "No port could be opened: choose another with PORT, or check HOST.",
+};
+
 const today = CalendarDate.parse(new Intl.DateTimeFormat("sv-SE").format(new Date()));
 const wanted = settings(process.env, today);
-if ("fault" in wanted) {
-  tell(wanted.fault);
-  process.exitCode = 1;
-} else {
-  await start(wanted.settings);
-}
+if ("fault" in wanted) refuse(wanted.fault);
+else await start(wanted.settings);
 
 async function start({ directory, asOf, host, port }: Settings): Promise<void> {
   const snapshot = freshSnapshots({ directory, asOf, now: () => performance.now() });
   const app = portal({ snapshot, onFailure: (reason) => console.error(reason) });
   const first = await snapshot();
   const server = await listening(app, { host, port });
-  console.log(`\n  ➜  http://${host === "127.0.0.1" ? "localhost" : host}:${server.port}\n`);
+  if (server === undefined) return refuse(noPort);
+  console.log(`\n  ➜  http://${hostName(host)}:${server.port}\n`);
   tell(summary(first));
   for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void server.stop());
+}
+
+function hostName(host: string): string {
+  if (host === "127.0.0.1") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 function summary({ community, diagnostics, directory, asOf }: Snapshot): Text {
@@ -31,6 +38,11 @@ function summary({ community, diagnostics, directory, asOf }: Snapshot): Text {
     fr: `${entities} fiches lues dans ${directory}, ${diagnostics.length} signalements au ${asOf}. Ctrl+C arrête.`,
     en: `${entities} entities read in it, ${diagnostics.length} reports as of ${asOf}. Ctrl+C stops.`,
   };
+}
+
+function refuse(fault: Text): void {
+  tell(fault);
+  process.exitCode = 1;
 }
 
 function tell({ fr, en }: Text): void {

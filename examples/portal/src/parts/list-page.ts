@@ -11,7 +11,7 @@ import { pagination } from "./pagination.ts";
 import { type Column, table } from "./table.ts";
 
 /** A value by which a list can be narrowed, such as the phase of startups. */
-export interface Choice<E> {
+interface Choice<E> {
   /** Its name in the address. */
   name: string;
   label: Text;

@@ -16,27 +16,36 @@ export interface Listening {
   stop: () => Promise<void>;
 }
 
-/** Listens on the first free port of twenty; rejects when none is free, or when the host is not ours. */
-export async function listening(app: Hono, { host, port }: ListeningOptions): Promise<Listening> {
-  for (let offset = 0; ; offset += 1) {
+/** Listens on the first free port of twenty; `undefined` when none may be had, or when the host is not ours. */
+export async function listening(
+  app: Hono,
+  { host, port }: ListeningOptions,
+): Promise<Listening | undefined> {
+  for (let offset = 0; offset < PORTS_TO_TRY; offset += 1) {
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-    const taken = await listen(server, host, port + offset);
-    if (taken === undefined) return { port: portOf(server), stop: () => stopped(server) };
-    if (offset + 1 === PORTS_TO_TRY) throw taken;
+    const outcome = await listen(server, host, port + offset);
+    if (outcome === "listens") return { port: portOf(server), stop: () => stopped(server) };
+    if (outcome === "refused") return undefined;
   }
+  return undefined;
 }
 
 const PORTS_TO_TRY = 20;
+const LAST_PORT = 65535;
 const MILLISECONDS_TO_END = 2000;
 
-/** Nothing once the server listens; the error when the port is taken. */
-function listen(server: Server, host: string, port: number): Promise<Error | undefined> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") resolve(error);
-      else reject(error);
-    });
-    server.listen(port, host, () => resolve(undefined));
+/** Another port may do where one is taken; nothing will where the host is not ours or the port is not allowed. */
+function listen(
+  server: Server,
+  host: string,
+  port: number,
+): Promise<"listens" | "taken" | "refused"> {
+  return new Promise((resolve) => {
+    if (port > LAST_PORT) return resolve("refused");
+    server.once("error", ({ code }: NodeJS.ErrnoException) =>
+      resolve(code === "EADDRINUSE" ? "taken" : "refused"),
+    );
+    server.listen(port, host, () => resolve("listens"));
   });
 }
 

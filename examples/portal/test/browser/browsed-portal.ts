@@ -1,6 +1,6 @@
 import { type Browser, chromium } from "playwright";
-import { type Listening, listening } from "../../src/server/listening.ts";
-import { type SmallPortal, smallPortal } from "../material/small-portal.ts";
+import { listening } from "../../src/server/listening.ts";
+import { smallPortal } from "../material/small-portal.ts";
 
 /** A small portal that listens, and a browser to look at it with. */
 export interface BrowsedPortal {
@@ -12,8 +12,9 @@ export interface BrowsedPortal {
 
 /** Starts a portal on a free port, and a Chromium: the one of `CHROMIUM_PATH`, or the system's. */
 export async function browsedPortal(): Promise<BrowsedPortal> {
-  const small: SmallPortal = smallPortal();
-  const server: Listening = await listening(small.app, { host: "127.0.0.1", port: 0 });
+  const small = smallPortal();
+  const server = await listening(small.app, { host: "127.0.0.1", port: 0 });
+  if (server === undefined) throw new Error("No port of 127.0.0.1 could be opened for the tests.");
   const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
   const browser = await chromium.launch({ executablePath });
   return {

@@ -17,7 +17,7 @@ afterEach(() => {
 function start(environment: Record<string, string>): { child: ChildProcess; said: () => string } {
   const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, COMMUNITY: community.directory, AS_OF: DAY, ...environment },
+    env: { ...process.env, COMMUNITY: community.directory, AS_OF: DAY, HOST: "", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   started.push(child);
@@ -32,7 +32,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   "it starts on the next free port, tells its address and what it read, and ends at %s",
   { timeout: 20_000 },
   async (signal) => {
-    const taken = await listening(new Hono(), { host: "127.0.0.1", port: 0 });
+    const taken = (await listening(new Hono(), { host: "127.0.0.1", port: 0 }))!;
     const { child, said } = start({ PORT: String(taken.port) });
     await expect.poll(said, { timeout: 15_000 }).toContain("Ctrl+C");
     const [address = "", port] = /http:\/\/localhost:(\d+)/.exec(said()) ?? [];
@@ -45,10 +45,15 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
-test("it does not start on settings that make no sense, and says why", {
-  timeout: 20_000,
-}, async () => {
-  const { child, said } = start({ PORT: "trois mille" });
-  expect(await once(child, "exit")).toEqual([1, null]);
-  expect(said()).toContain("PORT doit être un nombre");
-});
+test.each([
+  ["a port that is no number", { PORT: "trois mille" }, "PORT doit être un nombre"],
+  ["a host that is not ours", { HOST: "203.0.113.1" }, "vérifie HOST"],
+])(
+  "it does not start on %s, and says why",
+  { timeout: 20_000 },
+  async (_what, environment, why) => {
+    const { child, said } = start(environment);
+    expect(await once(child, "exit")).toEqual([1, null]);
+    expect(said()).toContain(why);
+  },
+);
