@@ -13,8 +13,9 @@ export function madeEvents(
 ): EventFront[] {
   const first = phases[0]?.start ?? asOf;
   const days = daysBetween(first, asOf);
+  const tellsOfAny = random.chance(SHARE_THAT_TELLS);
   const events = KINDS.flatMap(([name, rate]) => {
-    if (!random.chance(rate)) return [];
+    if (!tellsOfAny || !random.chance(rate / SHARE_THAT_TELLS)) return [];
     return [{ name, date: addDays(first, random.integer(1, days)), ...comment(random) }];
   });
   if (fast) events.push({ name: "fast", date: addDays(first, random.integer(1, days)) });
@@ -22,6 +23,9 @@ export function madeEvents(
   if (last?.name.startsWith("abandon")) events.push({ name: "end", date: last.start });
   return events.sort((one, other) => (one.date < other.date ? -1 : 1));
 }
+
+/** Those that tell of one event often tell of others: 562 events stand in 315 files of 662. */
+const SHARE_THAT_TELLS = 0.45;
 
 /** How many of 662 startups tell of such an event. */
 const KINDS: readonly (readonly [string, number])[] = [
