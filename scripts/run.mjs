@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { delimiter, join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { root } from "./root.mjs";
 
 /**
@@ -14,7 +15,6 @@ export const toolEnvironment = {
   PATH: join(root, "node_modules/.bin") + delimiter + process.env.PATH,
   TURBO_TELEMETRY_DISABLED: "1",
   DO_NOT_TRACK: "1",
-  ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" }),
 };
 
 /**
@@ -56,8 +56,9 @@ function spawned(command, args, environment, output) {
     encoding: "utf8",
     maxBuffer: Number.POSITIVE_INFINITY,
   });
+  const printed = [stdout, stderr, error?.message].filter(Boolean).join("\n");
   return {
     isFine: status === 0,
-    output: [stdout, stderr, error?.message].filter(Boolean).join("\n"),
+    output: process.stdout.isTTY ? printed : stripVTControlCharacters(printed),
   };
 }
