@@ -1,4 +1,4 @@
-import type { Diagnostic, Reading } from "../diagnostic/diagnostic.ts";
+import type { Reading } from "../diagnostic/diagnostic.ts";
 import { diagnosticsOfIssues } from "../diagnostic/diagnostics-of-issues.ts";
 import type { Document } from "../document/any-document.ts";
 import { withDefaults } from "../document/with-defaults.ts";
@@ -20,9 +20,7 @@ export function readContentFile<Kind extends ContentKind>(
   const { front, diagnostics, origin } = modernise(kind, file.front);
   const reading = shape.read(front, { id: file.id, [body]: file.body });
   if ("issues" in reading) {
-    const refused = diagnosticsOfIssues(reading.issues, front).map(
-      ({ at, ...told }): Diagnostic => ({ ...told, at: { path: [...origin(at?.path ?? [])] } }),
-    );
+    const refused = diagnosticsOfIssues(reading.issues, front, { origin });
     return { value: null, diagnostics: [...diagnostics, ...refused] };
   }
   return { value: completed[kind](reading.properties) as ContentEntities[Kind], diagnostics };
