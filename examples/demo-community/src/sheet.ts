@@ -34,7 +34,7 @@ export interface Damaged {
 export type LineOf = (path: readonly (string | number)[]) => number;
 
 /** The folders of a content repository. */
-export type ContentFolder = "_authors" | "_startups" | "_incubators" | "_organisations" | "_teams";
+type ContentFolder = "_authors" | "_startups" | "_incubators" | "_organisations" | "_teams";
 
 /** How an author writes YAML. */
 export interface WritingStyle {

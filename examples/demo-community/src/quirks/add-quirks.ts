@@ -8,7 +8,7 @@ import { oddLives } from "./odd-lives.ts";
 import { oddTexts } from "./odd-texts.ts";
 
 /** Makes sheets odd: those of `sheets`, as part of the `world` that names them. */
-export type Quirk = (sheets: World, random: Random, world: World) => void;
+type Quirk = (sheets: World, random: Random, world: World) => void;
 
 /**
  * Makes a tidy community as untidy as the real one was in August 2026: nothing that must not be read, much that must be
