@@ -19,7 +19,7 @@ export const IncubatorsRelationship = z.codec(
   z.looseObject({ data: z.array(Linkage) }),
   z.array(z.string()),
   {
-    decode: ({ data }) => data.map(({ id }) => id),
+    decode: ({ data }) => data.map(({ id }) => id).filter((id) => id !== ""),
     encode: (ids) => ({ data: ids.map(linkage) }),
   },
 );
