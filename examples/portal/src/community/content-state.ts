@@ -1,36 +1,34 @@
+import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { KIND_NAMES, KINDS } from "./kinds.ts";
 
 /**
- * A word that changes whenever a content file is written, added or taken away; files are looked at, not opened.
+ * A word that changes whenever a content file is written, added, renamed or taken away; files are looked at, not opened.
  *
- * It is made of the latest change and the number of files. A directory without content has one too.
+ * It is made of their names, sizes and times. A directory without content has one too.
  */
 export function contentState(directory: string): string {
-  let latest = 0;
-  let files = 0;
+  const state = createHash("sha256");
   for (const folder of KIND_NAMES.map((kind) => KINDS[kind].folder)) {
     for (const path of [join(directory, "content", folder), join(directory, folder)]) {
-      latest = Math.max(latest, changedAt(path));
-      for (const name of namesIn(path)) {
-        latest = Math.max(latest, changedAt(join(path, name)));
-        files += 1;
-      }
+      for (const name of namesIn(path)) state.update(`${name}\0${fileState(join(path, name))}\0`);
+      state.update("\0");
     }
   }
-  return `${latest}/${files}`;
+  return state.digest("base64");
 }
 
-/** Milliseconds since 1970; 0 for what is not there. The time of the inode also moves when an old copy comes back. */
-function changedAt(path: string): number {
+/** The time of the inode is there because it also moves when an older copy takes the place of a file. */
+function fileState(path: string): string {
   const stats = statSync(path, { throwIfNoEntry: false });
-  return stats === undefined ? 0 : Math.max(stats.mtimeMs, stats.ctimeMs);
+  return stats === undefined ? "" : `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}`;
 }
 
+/** In an order of their own, since that of the system may change by itself; none for a folder that is not there. */
 function namesIn(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder).sort();
   } catch {
     return [];
   }

@@ -53,12 +53,10 @@ function isChosen(value: string, wanted: string | null): boolean {
   return !wanted || value === wanted;
 }
 
-/** The diagnostics of each file by line; files with the gravest ones first, then in the order they were read. */
+/** The diagnostics of each file; files with the gravest ones first, then in the order they were read. */
 function byFile(diagnostics: readonly Diagnostic[]): Diagnostic[][] {
   const groups = Map.groupBy(diagnostics, ({ at }) => at?.file ?? "").values();
-  return Array.from(groups, (group) =>
-    group.toSorted((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0)),
-  ).sort((one, other) => gravest(one) - gravest(other));
+  return [...groups].sort((one, other) => gravest(one) - gravest(other));
 }
 
 function gravest(group: readonly Diagnostic[]): number {

@@ -12,11 +12,12 @@ const texts = {
   suggestion: { fr: "Sans doute :", en: "Probably:" },
 };
 
-/** Diagnostics of one file: what is wrong, what to do, and where, with the lines as they stand on the disk. */
+/** Diagnostics of one file by line: what is wrong, what to do, and where, with the lines as they stand on the disk. */
 export function faultList(context: PageContext, diagnostics: readonly Diagnostic[]): Html {
   const { file } = diagnostics[0]?.at ?? {};
   const text = file === undefined ? undefined : contentText(context.snapshot.directory, file);
-  const items = diagnostics.map((diagnostic) => fault(context, diagnostic, text));
+  const byLine = diagnostics.toSorted((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+  const items = byLine.map((diagnostic) => fault(context, diagnostic, text));
   return html`<ul class="faults">\n${items}</ul>`;
 }
 

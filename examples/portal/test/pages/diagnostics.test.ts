@@ -47,6 +47,13 @@ describe("the reports", () => {
     expect(await small.page("/equipes/animation")).not.toContain("unknown-reference");
   });
 
+  test("of one file come by line", async () => {
+    const html = await small.page("/membres/malo.piege");
+    const lines = [...html.matchAll(/ligne (\d+), colonne/g)].map(([, line]) => Number(line));
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines).toEqual(lines.toSorted((one, other) => one - other));
+  });
+
   test("of a directory without content name the folder that is missing", async () => {
     const empty = smallPortal({});
     expect(await empty.page("/diagnostics")).toContain("<code>content-missing</code>");
