@@ -33,7 +33,10 @@ export function readEntity<Kind extends ContentKind>(
   const { front, body, locate } = frontMatter;
   if (front === null) return { value: null, diagnostics, locate };
   const entity = readContentFile(kind, { id, front, body });
-  const told = [...entity.diagnostics, ...quotedDates(text, front, locate)];
+  const told = [
+    ...entity.diagnostics,
+    ...quotedDates(text.slice(0, text.length - body.length), front, locate),
+  ];
   if (told.length === 0) return { value: entity.value, diagnostics, locate };
   const placed = told.map(
     (diagnostic): Diagnostic => ({ ...diagnostic, at: locate(diagnostic.at?.path ?? []) }),

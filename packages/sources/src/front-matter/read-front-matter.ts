@@ -48,15 +48,23 @@ export function readFrontMatter(
   if (yaml.total > yaml.faults.length) {
     faults.push({ kind: "too-many-diagnostics", offset: 0, count: yaml.total });
   }
+  return {
+    value: { front: yaml.value, body, locate: locator(front, frontLine, file) },
+    diagnostics: faults.map((fault) => diagnosticOfFault(fault, text, file)),
+  };
+}
+
+/** Holds on to the text of the front matter, and to nothing that was read from it. */
+function locator(
+  front: string,
+  frontLine: number,
+  file: string | undefined,
+): FrontMatter["locate"] {
   let places: YamlPlaces | undefined;
-  const locate: FrontMatter["locate"] = (path, { key = false } = {}) => {
+  return (path, { key = false } = {}) => {
     places ??= yamlPlaces(front);
     const { line, column } = places(path, key);
     return place(path, file, line + frontLine - 1, column);
-  };
-  return {
-    value: { front: yaml.value, body, locate },
-    diagnostics: faults.map((fault) => diagnosticOfFault(fault, text, file)),
   };
 }
 
