@@ -6,6 +6,9 @@ import { packageOf, workspaces } from "./workspaces.mjs";
 /** What Vitest writes in each workspace, and turbo's cache gives back when nothing changed. */
 const FILE = "test-results.json";
 
+/** What to ask of Vitest to have it written. */
+export const REPORTERS = ["--reporter=default", "--reporter=json", `--outputFile=${FILE}`];
+
 /**
  * How the tests of one workspace, or of all, ended.
  *
