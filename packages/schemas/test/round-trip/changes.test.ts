@@ -26,8 +26,10 @@ describe.each(all)("$entity from $from", ({ form: { json, read, write } }) => {
     fc.assert(
       fc.property(anyChange, ({ document, other, property }) => {
         const changed = { ...read(document), [property]: read(other)[property] };
+        const written = write(changed);
+        expect(told(read(written), property)).toEqual(told(changed, property));
         const before = new Map(flat(document, json));
-        const after = new Map(flat(write(changed), json));
+        const after = new Map(flat(written, json));
         const concerns = (key: string) => concernedBy(property).has(properties.get(key) ?? "");
         const untouched = ([key]: [string, unknown]) => !concerns(key);
         expect([...after].filter(untouched)).toEqual([...before].filter(untouched));
@@ -59,6 +61,18 @@ describe.each(
     );
   });
 });
+
+/**
+ * What an entity says of one property, as far as every form can tell it: no API tells that a risk analysis
+ * was not done, nor twice that an incubator is the only one.
+ */
+function told(entity: Document, property: string): unknown {
+  const value = withoutWritten(entity[property]);
+  if (property === "riskAnalysis") return value === true;
+  const isOnly =
+    property === "incubators" && JSON.stringify(value) === JSON.stringify([entity.incubator]);
+  return isOnly ? [] : value;
+}
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
