@@ -1,7 +1,7 @@
 import type { Reading } from "../diagnostic/diagnostic.ts";
 import { diagnosticsOfIssues } from "../diagnostic/diagnostics-of-issues.ts";
 import type { Document } from "../document/any-document.ts";
-import { withDefaults } from "../document/with-defaults.ts";
+import { blankEntity } from "../document/blank-entity.ts";
 import { modernise } from "../legacy/modernise.ts";
 import type { ContentFile } from "./content-file.ts";
 import { type ContentEntities, type ContentKind, contentKinds } from "./content-kinds.ts";
@@ -17,15 +17,18 @@ export function readContentFile<Kind extends ContentKind>(
   file: ContentFile,
 ): Reading<ContentEntities[Kind] | null> {
   const { shape, body } = contentKinds[kind];
+  const entity = blanks[kind]();
+  entity.id = file.id;
+  entity[body] = file.body;
   const { front, diagnostics, origin } = modernise(kind, file.front);
-  const reading = shape.read(front, { id: file.id, [body]: file.body });
+  const reading = shape.read(front, entity);
   if ("issues" in reading) {
     const refused = diagnosticsOfIssues(reading.issues, front, { origin });
     return { value: null, diagnostics: [...diagnostics, ...refused] };
   }
-  return { value: completed[kind](reading.properties) as ContentEntities[Kind], diagnostics };
+  return { value: reading.properties as ContentEntities[Kind], diagnostics };
 }
 
-const completed = Object.fromEntries(
-  Object.entries(contentKinds).map(([kind, { entity }]) => [kind, withDefaults(entity)]),
-) as Record<ContentKind, (properties: Document) => Document>;
+const blanks = Object.fromEntries(
+  Object.entries(contentKinds).map(([kind, { entity }]) => [kind, blankEntity(entity)]),
+) as Record<ContentKind, () => Document>;

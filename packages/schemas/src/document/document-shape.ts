@@ -12,8 +12,8 @@ export interface DocumentShape {
   form: string;
   /** By key of the document; `a/b` stands for the key `b` inside the object `a`. */
   fields: Record<string, Field>;
-  /** The properties of the entity, those included that are `known` without the document, as its id may be. */
-  read(document: Document, known?: Document): ShapeReading;
+  /** Fills in an entity, which may already say what is known without the document, as its id may be. */
+  read(document: Document, entity?: Document): ShapeReading;
   write(entity: Document): Document;
 }
 
@@ -32,13 +32,15 @@ export function documentShape<Key extends string>(
   fields: Record<string, Field<Key>>,
 ): DocumentShape {
   const entries: [string, Field][] = Object.entries(fields);
+  const readings = entries.map(([key, field]) => ({
+    key,
+    field,
+    quick: quickReader(field.schema),
+  }));
   const rank = new Map(entries.map(([key], i) => [key, i]));
   const alwaysWritten = entries.filter(([, field]) => field.missing !== undefined);
   const various = new Set(
     entries.filter(([, field]) => hasManyForms(field.schema)).map(([, field]) => field),
-  );
-  const quickReaders = new Map(
-    entries.map(([, field]) => [field, quickReader(field.schema)] as const),
   );
 
   // Never `fields[key]`: a document may well have a key named `constructor`.
@@ -46,14 +48,16 @@ export function documentShape<Key extends string>(
     return entries[rank.get(key) ?? entries.length]?.[1];
   }
 
-  function read(document: Document, known: Document = {}): ShapeReading {
+  function read(document: Document, properties: Document = {}): ShapeReading {
     if (!isDocument(document)) return { issues: AnObject.safeParse(document).error?.issues ?? [] };
     const issues: z.core.$ZodIssue[] = [];
-    const properties = { ...known };
-    for (const [key, field] of entries) {
+    for (const { key, field, quick } of readings) {
       const raw = Object.hasOwn(document, key) ? document[key] : undefined;
-      if (!isBlank(raw)) readValue(key, field, raw, properties, issues);
-      else if (field.required) readValue(key, field, told(field, raw), properties, issues);
+      const isSilent = isBlank(raw);
+      if (isSilent && !field.required) continue;
+      const value = isSilent ? UNSURE : quick(raw);
+      if (value !== UNSURE) properties[field.to] = value;
+      else readWithSchema(key, field, isSilent ? told(field, raw) : raw, properties, issues);
     }
     if (issues.length > 0) return { issues };
     for (const [, field] of alwaysWritten) {
@@ -62,20 +66,6 @@ export function documentShape<Key extends string>(
     const written = residue(document, properties);
     if (written) properties.written = written;
     return { properties };
-  }
-
-  function readValue(
-    key: string,
-    field: Field,
-    raw: unknown,
-    properties: Document,
-    issues: z.core.$ZodIssue[],
-  ): void {
-    const quick = quickReaders.get(field)?.(raw);
-    const reading =
-      quick === UNSURE ? field.schema.safeDecode(raw) : { success: true as const, data: quick };
-    if (!reading.success) issues.push(...reading.error.issues.map((issue) => below(key, issue)));
-    else if (!isBlank(reading.data)) properties[field.to] = reading.data;
   }
 
   /** What `write` could not find again from `properties` alone. */
@@ -149,6 +139,18 @@ export function documentShape<Key extends string>(
 }
 
 const AnObject = z.object({});
+
+function readWithSchema(
+  key: string,
+  field: Field,
+  raw: unknown,
+  properties: Document,
+  issues: z.core.$ZodIssue[],
+): void {
+  const reading = field.schema.safeDecode(raw);
+  if (!reading.success) issues.push(...reading.error.issues.map((issue) => below(key, issue)));
+  else if (!isBlank(reading.data)) properties[field.to] = reading.data;
+}
 
 /** A blank value says as much as no key, unless that is how nothing is written. */
 function told(field: Field, blank: unknown): unknown {
