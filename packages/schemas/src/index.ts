@@ -10,12 +10,16 @@ export { daysBetween } from "./calendar/days-between.ts";
 export { CalendarDate } from "./calendar-date.ts";
 export { type CappedDiagnostics, capDiagnostics } from "./diagnostic/cap-diagnostics.ts";
 export type { Diagnostic, Place, Reading, Severity } from "./diagnostic/diagnostic.ts";
-export { diagnosticsOfIssues } from "./diagnostic/diagnostics-of-issues.ts";
+export {
+  type DiagnosticsOfIssuesOptions,
+  diagnosticsOfIssues,
+} from "./diagnostic/diagnostics-of-issues.ts";
 export { type FormatGithubOptions, formatGithub } from "./diagnostic/formats/format-github.ts";
 export { type FormatJsonOptions, formatJson } from "./diagnostic/formats/format-json.ts";
 export { type FormatTextOptions, formatText } from "./diagnostic/formats/format-text.ts";
 export { type Language, messageIn } from "./diagnostic/message-in.ts";
 export type { Path } from "./diagnostic/path.ts";
+export { type Document, isDocument } from "./document/any-document.ts";
 export { Community } from "./entities/community.ts";
 export { Contribution, ContributionKind } from "./entities/contribution.ts";
 export { HELP_REASONS, HelpReason } from "./entities/help-reason.ts";

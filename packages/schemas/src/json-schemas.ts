@@ -6,7 +6,7 @@ import { documentSchemas } from "./json-schemas/document-schemas.ts";
 import { entitySchemas, type NamedSchema } from "./json-schemas/entity-schemas.ts";
 
 /** Where the JSON Schemas are published. */
-export const JSON_SCHEMAS_ADDRESS = "https://betagouv.github.io/communaute/schemas/";
+const JSON_SCHEMAS_ADDRESS = "https://betagouv.github.io/communaute/schemas/";
 
 /** The JSON Schemas (draft 2020-12) of all entities and documents, by file name. */
 export function jsonSchemas(): Record<string, z.core.JSONSchema.BaseSchema> {

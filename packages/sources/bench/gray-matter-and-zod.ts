@@ -37,14 +37,15 @@ const schemas = {
 };
 
 /** Reads and checks every content file with gray-matter and zod; knows no positions, references or chronology. */
-export function grayMatterAndZod(directory: string): number {
-  let accepted = 0;
+export function grayMatterAndZod(directory: string): unknown[] {
+  const accepted: unknown[] = [];
   for (const [folder, schema] of Object.entries(schemas)) {
     const path = join(directory, "content", folder);
     for (const name of readdirSync(path)) {
       // An options object keeps gray-matter from answering out of its cache.
-      const { data } = matter(readFileSync(join(path, name), "utf8"), {});
-      if (schema.safeParse(data).success) accepted += 1;
+      const { data, content } = matter(readFileSync(join(path, name), "utf8"), {});
+      const checked = schema.safeParse(data);
+      if (checked.success) accepted.push({ id: name.slice(0, -3), ...checked.data, content });
     }
   }
   return accepted;

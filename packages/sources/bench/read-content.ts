@@ -41,7 +41,7 @@ function tell(files: number, runs: Map<string, ContenderRun[]>): void {
     const peak = Math.max(...turns.map((run) => run.peak)).toFixed(0);
     const ratio = (ours / time).toFixed(2);
     console.log(
-      `${time.toFixed(0).padStart(5)} ms (${span})  ours takes ×${ratio}  peak ${peak} MB  ${name}`,
+      `${time.toFixed(0).padStart(5)} ms (${span})  ours takes ×${ratio}  first read holds ${peak} MB  ${name}`,
     );
   }
 }

@@ -14,6 +14,7 @@ export { rewrittenContent } from "./content/rewritten-content.ts";
 export { type Writable, writeContent } from "./content/write-content.ts";
 export { decodeText } from "./front-matter/decode-text.ts";
 export { repairMojibake } from "./front-matter/mojibake.ts";
+export type { FrontMatterPath } from "./front-matter/places/placed.ts";
 export {
   type FrontMatter,
   type ReadFrontMatterOptions,

@@ -6,6 +6,8 @@
 
 export type { Path } from "../diagnostic/path.ts";
 export { type Document, isDocument } from "../document/any-document.ts";
+export type { DocumentShape, ShapeReading } from "../document/document-shape.ts";
+export type { Field } from "../document/field.ts";
 export { sameJson } from "../document/same-json.ts";
 export { quotedDate } from "../legacy/forms/blank-end.ts";
 export { ContentFile } from "./content-file.ts";

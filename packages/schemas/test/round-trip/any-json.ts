@@ -38,7 +38,7 @@ export function anyJson(schema: JsonSchema): fc.Arbitrary<unknown> {
 }
 
 /** Keys that stand for something else in JavaScript or in a JSON Pointer, among ordinary ones. */
-export const anyKey = fc.oneof(
+const anyKey = fc.oneof(
   fc.constantFrom("__proto__", "constructor", "toString", "a/b", "~1", "", "uuid", "primary_email"),
   fc.string({ maxLength: 6 }),
 );

@@ -1,17 +1,12 @@
 import type { Severity } from "@communaute/schemas";
 
-/** What a sentence may tell besides its own words. */
-export interface SentenceDetails {
-  key?: string;
-  count?: number;
-}
-
 /** How one kind of fault is told: to machines by its code, to people in two languages. */
 export interface Sentence {
   code: string;
   severity: Severity;
-  message: (details: SentenceDetails) => string;
-  english: (details: SentenceDetails) => string;
+  /** A sentence may name a key or a number besides its own words. */
+  message: (details: { key?: string; count?: number }) => string;
+  english: (details: { key?: string; count?: number }) => string;
 }
 
 /** A key between quotation marks when it is a plain word, else nothing: `the key "title"` or `the key`. */
