@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import {
   type CalendarDate,
@@ -50,7 +49,7 @@ export async function readContent(
   const bytesOf = byteReader();
 
   function readOne({ kind, file, id }: ContentFileName): void {
-    const bytes = bytesOf(join(directory, file));
+    const bytes = bytesOf(`${directory}/${file}`);
     const decoded = bytes
       ? decodeText(bytes, file)
       : { value: null, diagnostics: [unreadable(file)] };

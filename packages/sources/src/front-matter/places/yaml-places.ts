@@ -3,7 +3,7 @@ import { withLineFeeds } from "../read-yaml.ts";
 import { strictYaml } from "../strict/strict-yaml.ts";
 import { documentPlaces } from "./document-places.ts";
 import { type FrontMatterPath, placedOffset } from "./placed.ts";
-import { plainPlaces } from "./plain-places.ts";
+import { type PlaceFinder, plainPlaces } from "./plain-places.ts";
 
 /** Answers where in the YAML text a value, or its key, stands. */
 export type YamlPlaces = (path: FrontMatterPath, ofKey: boolean) => LineColumn;
@@ -11,11 +11,13 @@ export type YamlPlaces = (path: FrontMatterPath, ofKey: boolean) => LineColumn;
 /** Finds the places of everything in a text; all stand at its start when nothing in it could be read. */
 export function yamlPlaces(text: string): YamlPlaces {
   const source = withLineFeeds(text);
-  const root = plainPlaces(source) ?? strictPlaces(source);
-  return (path, ofKey) => lineColumn(source, placedOffset(root, path, ofKey));
+  const find = plainPlaces(source) ?? strictPlaces(source);
+  return (path, ofKey) => lineColumn(source, find(path, ofKey));
 }
 
-function strictPlaces(source: string) {
+function strictPlaces(source: string): PlaceFinder {
   const { document } = strictYaml(source);
-  return document ? documentPlaces(source, document) : { keyOffset: 0, offset: 0 };
+  if (!document) return () => 0;
+  const root = documentPlaces(source, document);
+  return (path, ofKey) => placedOffset(root, path, ofKey);
 }
