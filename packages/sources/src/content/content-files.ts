@@ -1,4 +1,4 @@
-import { type Dirent, existsSync, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "@communaute/schemas";
 import type { ContentKind } from "@communaute/schemas/content";
@@ -25,9 +25,9 @@ export function contentFiles(directory: string): {
 } {
   const files: ContentFileName[] = [];
   const diagnostics: Diagnostic[] = [];
-  const root = existsSync(join(directory, "content")) ? "content/" : "";
+  const root = isFolder(join(directory, "content")) ? "content/" : "";
   const kinds = (Object.keys(contentFolders) as ContentKind[]).filter((kind) =>
-    existsSync(join(directory, root + contentFolders[kind])),
+    isFolder(join(directory, root + contentFolders[kind])),
   );
   if (kinds.length === 0) diagnostics.push(contentMissing(directory));
   for (const kind of kinds) {
@@ -41,6 +41,11 @@ export function contentFiles(directory: string): {
     }
   }
   return { files, diagnostics };
+}
+
+/** A link to a folder is none: it could lead out of the repository. */
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function entriesOf(directory: string, folder: string, diagnostics: Diagnostic[]): Dirent[] {

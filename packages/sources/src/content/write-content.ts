@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, renameSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Community, Diagnostic, Reading } from "@communaute/schemas";
 import type { ContentFile, ContentKind } from "@communaute/schemas/content";
 import { decodeText } from "../front-matter/decode-text.ts";
@@ -23,13 +23,14 @@ export function writeContent(directory: string, entities: Writable): Reading<str
   const files = new Map(
     contentFiles(directory).files.map(({ kind, id, file }) => [`${kind}/${id}`, file]),
   );
+  const bytesOf = byteReader();
   const written: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const kind of Object.keys(contentFolders) as ContentKind[]) {
     for (const entity of entities[kind] ?? []) {
       const file = files.get(`${kind}/${entity.id}`) ?? newFile(directory, kind, entity.id);
       const problem = FILE_NAME.test(entity.id)
-        ? writeFile(directory, kind, file, encoded(kind, entity))
+        ? writeFile({ path: join(directory, file), kind, file, bytesOf }, encoded(kind, entity))
         : badFileName(kind);
       if (problem === "changed") written.push(file);
       else if (problem !== "same") diagnostics.push(problem);
@@ -46,14 +47,19 @@ function newFile(directory: string, kind: ContentKind, id: string): string {
   return `${root}${contentFolders[kind]}/${id}.md`;
 }
 
+interface Target {
+  path: string;
+  kind: ContentKind;
+  /** What diagnostics call the file. */
+  file: string;
+  bytesOf: ReturnType<typeof byteReader>;
+}
+
 function writeFile(
-  directory: string,
-  kind: ContentKind,
-  file: string,
+  { path, kind, file, bytesOf }: Target,
   content: ContentFile,
 ): Diagnostic | "changed" | "same" {
-  const path = join(directory, file);
-  const bytes = existsSync(path) ? byteReader()(path) : new Uint8Array();
+  const bytes = existsSync(path) ? bytesOf(path) : new Uint8Array();
   if (bytes === null) return notWritten(file);
   const decoded = decodeText(bytes, file).value;
   if (decoded === null) return notWritten(file);
@@ -72,6 +78,7 @@ function hasMark(bytes: Uint8Array): boolean {
 function replaceFile(path: string, text: string): boolean {
   const beside = `${path}.${randomUUID()}.tmp`;
   try {
+    mkdirSync(dirname(path), { recursive: true });
     const mode = existsSync(path) ? statSync(path).mode : 0o644;
     writeFileSync(beside, text, { mode, flush: true });
     renameSync(beside, path);

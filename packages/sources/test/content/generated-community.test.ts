@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  type ContentFile,
   type GenerateOptions,
   generateContent,
   IMPLIES,
@@ -11,7 +12,7 @@ import {
   writeContentFiles,
 } from "@communaute/example-demo-community";
 import { CalendarDate } from "@communaute/schemas";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
 import { writeContent } from "../../src/content/write-content.ts";
 
@@ -68,10 +69,23 @@ test("in a community without faults, none is found", async () => {
 });
 
 describe("of one class of fault, exactly what was planted is found, at its line", () => {
-  test.each(PLANTABLE_CODES)("%s", async (code) => {
-    const { planted } = generated({ seed: 4, ...SMALL, quirks: false, faults: { [code]: 3 } });
+  const sound = generateContent({ seed: 4, ...SMALL, quirks: false }).files;
+  const folder = mkdtempSync(join(tmpdir(), "communaute-planted-"));
+  writeContentFiles(folder, sound);
 
-    const { diagnostics } = await readContent(directory, { asOf: AS_OF });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each(PLANTABLE_CODES)("%s", async (code) => {
+    const { files, planted } = generateContent({
+      seed: 4,
+      ...SMALL,
+      quirks: false,
+      faults: { [code]: 3 },
+    });
+    replaceFiles(folder, sound, files);
+
+    const { diagnostics } = await readContent(folder, { asOf: AS_OF });
+    replaceFiles(folder, files, sound);
 
     const found = diagnostics
       .filter((diagnostic) => !IMPLIES[code]?.some((implied) => implied === diagnostic.code))
@@ -91,3 +105,21 @@ test("planted all together among oddities, every fault is still found at its lin
   const missed = planted.map(({ path, line, code }) => `${path}:${line} ${code}`);
   expect(missed.filter((fault) => !found.has(fault))).toEqual([]);
 });
+
+/** Writes only the files that differ, which is most of the work of trying one fault after another. */
+function replaceFiles(
+  folder: string,
+  before: readonly ContentFile[],
+  after: readonly ContentFile[],
+): void {
+  const written = new Map(before.map((file) => [file.path, file]));
+  const paths = new Set(after.map(({ path }) => path));
+  for (const { path } of before) if (!paths.has(path)) rmSync(join(folder, path));
+  writeContentFiles(
+    folder,
+    after.filter(({ path, text, encoding }) => {
+      const was = written.get(path);
+      return was?.text !== text || was.encoding !== encoding;
+    }),
+  );
+}

@@ -151,6 +151,14 @@ describe("what does not belong among the files is left alone and told", () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(["link-not-followed"]);
   });
 
+  test("a folder that is a link is no folder of the community", async () => {
+    put("elsewhere/ada.exemple.md", MEMBER);
+    mkdirSync(join(directory, "content"));
+    symlinkSync(join(directory, "elsewhere"), join(directory, "content/_authors"));
+
+    expect((await problems()).map((problem) => problem.split(" ")[1])).toEqual(["content-missing"]);
+  });
+
   test("a folder, an image and a hidden file are no members", async () => {
     put("content/_authors/dossier.md/fichier", "");
     put("content/_authors/photo.png", "");

@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CalendarDate, Member } from "@communaute/schemas";
+import { CalendarDate, Member, Startup } from "@communaute/schemas";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readContent } from "../../src/content/read-content.ts";
 import { writeContent } from "../../src/content/write-content.ts";
@@ -129,6 +129,15 @@ test("a new member gets a new file, which reads back the same", async () => {
 
   expect(written).toEqual(["content/_authors/bob.exemple.md"]);
   expect(community.members.find(({ id }) => id === "bob.exemple")).toEqual(member);
+});
+
+test("the first startup of a repository gets its folder with its file", async () => {
+  rmSync(join(directory, "content/_startups"), { recursive: true });
+  const startup = Startup.parse({ id: "1000.jours", name: "1000 jours" });
+
+  expect(writeContent(directory, { startups: [startup] }).value).toEqual([
+    "content/_startups/1000.jours.md",
+  ]);
 });
 
 test("a file that cannot be understood is left as it is, with an error", () => {
