@@ -16,6 +16,9 @@ export interface Finding {
   suggestion?: string | undefined;
 }
 
+/** What most entities have of a fault. There is one for all: they are asked by the hundred thousand. */
+export const NOTHING: readonly Finding[] = [];
+
 /** How a fault is looked for: in which kinds, and what one entity has of it. Entities come in their order. */
 export type Finders = {
   [K in Kind]?: (entity: Community[K][number]) => readonly Finding[];

@@ -21,7 +21,7 @@ export interface FaultsOptions {
 export function faultsOf(community: Community, options: FaultsOptions = {}): Diagnostic[] {
   const inspected = inspection(community, options.asOf, options.known ?? {});
   const searches = CATALOGUE.map((fault) => ({ fault, finders: fault.look(inspected) }));
-  return KINDS.flatMap((kind) => faultsOfKind(kind, community, searches));
+  return KINDS.flatMap((kind) => faultsOfKind(kind, community[kind], searches));
 }
 
 const KINDS = Object.keys(Community.shape) as Kind[];
@@ -38,25 +38,22 @@ interface Found {
 
 function faultsOfKind<K extends Kind>(
   kind: K,
-  community: Community,
+  entities: readonly Community[K][number][],
   searches: readonly Search[],
 ): Diagnostic[] {
-  const entities: readonly Community[K][number][] = community[kind];
-  const foundIn = new Map<number, Found[]>();
-  for (const { fault, finders } of searches) {
+  const told: Diagnostic[] = [];
+  const searchesOfKind = searches.flatMap(({ fault, finders }) => {
     const find = finders[kind];
-    if (find === undefined) continue;
-    entities.forEach((entity, index) => {
-      for (const finding of find(entity)) {
-        const found = foundIn.get(index);
-        if (found === undefined) foundIn.set(index, [{ fault, finding }]);
-        else found.push({ fault, finding });
-      }
-    });
-  }
-  return [...foundIn]
-    .sort(([one], [other]) => one - other)
-    .flatMap(([index, found]) => found.sort(placeOrder).map((one) => diagnostic(one, kind, index)));
+    return find === undefined ? [] : [{ fault, find }];
+  });
+  entities.forEach((entity, index) => {
+    const found: Found[] = [];
+    for (const { fault, find } of searchesOfKind) {
+      for (const finding of find(entity)) found.push({ fault, finding });
+    }
+    for (const one of found.sort(placeOrder)) told.push(diagnostic(one, kind, index));
+  });
+  return told;
 }
 
 function diagnostic({ fault, finding }: Found, kind: Kind, index: number): Diagnostic {

@@ -1,9 +1,9 @@
-import type { Finding } from "./fault-class.ts";
+import { type Finding, NOTHING } from "./fault-class.ts";
 
 /**
  * The items of a list that are faulty, told at `list/index`, or at one `property` of them.
  *
- * Most lists have none, so nothing is made for those: a community is looked at some fifty times.
+ * Most lists have none: nothing is made for those.
  */
 export function faultyItems<Item>(
   list: string,
@@ -17,7 +17,5 @@ export function faultyItems<Item>(
     found ??= [];
     found.push({ at: property === undefined ? [list, index] : [list, index, property] });
   }
-  return found ?? NONE;
+  return found ?? NOTHING;
 }
-
-const NONE: readonly Finding[] = [];

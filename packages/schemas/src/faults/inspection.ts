@@ -1,7 +1,10 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Community } from "../entities/community.ts";
+import type { Phase } from "../entities/phase.ts";
+import type { Startup } from "../entities/startup.ts";
 import type { Id } from "../id.ts";
 import { nearest } from "../nearest.ts";
+import { type Listed, phasesInOrder } from "./in-order.ts";
 
 /** The kinds that other entities refer to. */
 export const REFERRED_KINDS = [
@@ -30,6 +33,8 @@ export interface Inspection {
   currentId(kind: ReferredKind, id: Id): Id | undefined;
   /** The existing id that was probably meant; `undefined` when none is near, or after too many questions. */
   nearestId(kind: ReferredKind, id: Id): Id | undefined;
+  /** The phases of a startup in the order in which they start, sorted once for all who ask. */
+  phasesInOrder(startup: Startup): readonly Listed<Phase>[];
 }
 
 /** Gets a community ready to be looked at: its ids, former ones included, are gathered once. */
@@ -38,9 +43,12 @@ export function inspection(
   asOf: CalendarDate | undefined,
   known: KnownIds,
 ): Inspection {
-  const ids = byKind(
-    (kind) => new Set([...community[kind].map(({ id }) => id), ...(known[kind] ?? [])]),
-  );
+  const ids = byKind((kind) => {
+    const existing = new Set<Id>();
+    for (const { id } of community[kind]) existing.add(id);
+    for (const id of known[kind] ?? []) existing.add(id);
+    return existing;
+  });
   const former: { [K in ReferredKind]?: Map<Id, Id> } = {
     startups: formerIds(community.startups),
     incubators: formerIds(community.incubators),
@@ -54,6 +62,7 @@ export function inspection(
       return current === undefined || ids[kind].has(id) ? undefined : current;
     },
     nearestId: nearestAmong(ids),
+    phasesInOrder: remembered(({ phases }) => phasesInOrder(phases)),
   };
 }
 
@@ -83,5 +92,16 @@ function byKind<Value>(value: (kind: ReferredKind) => Value): Record<ReferredKin
 }
 
 function formerIds(entities: readonly { id: Id; formerIds: readonly Id[] }[]): Map<Id, Id> {
-  return new Map(entities.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
+  const present = new Map<Id, Id>();
+  for (const { id, formerIds } of entities) for (const former of formerIds) present.set(former, id);
+  return present;
+}
+
+function remembered<Key extends object, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const answers = new Map<Key, Value>();
+  return (key) => {
+    const known = answers.get(key) ?? answer(key);
+    answers.set(key, known);
+    return known;
+  };
 }

@@ -1,6 +1,5 @@
 import { faultClass } from "../fault-class.ts";
 import { faultyItems } from "../faulty-items.ts";
-import { byStart } from "../in-order.ts";
 
 /** Something happened to a startup that had not begun. */
 export const eventBeforeFirstPhase = faultClass({
@@ -14,10 +13,10 @@ export const eventBeforeFirstPhase = faultClass({
     fr: "Vérifie sa date, et celle de la première phase.",
     en: "Check its date, and that of the first phase.",
   },
-  look: () => ({
-    startups: ({ phases, events }) => {
-      const first = byStart(phases)[0]?.item.start ?? "";
-      return faultyItems("events", events, ({ date }) => date < first, "date");
+  look: ({ phasesInOrder }) => ({
+    startups: (startup) => {
+      const first = phasesInOrder(startup)[0]?.item.start ?? "";
+      return faultyItems("events", startup.events, ({ date }) => date < first, "date");
     },
   }),
 });

@@ -1,4 +1,4 @@
-import { faultClass } from "../fault-class.ts";
+import { faultClass, NOTHING } from "../fault-class.ts";
 import { faultyItems } from "../faulty-items.ts";
 
 /** A startup was given up, but nothing tells when and why. */
@@ -16,7 +16,7 @@ export const abandonWithoutEndEvent = faultClass({
   look: () => ({
     startups: ({ phases, events }) => {
       const index = phases.findIndex(({ name }) => ABANDONED.includes(name));
-      if (index < 0 || events.some(({ name }) => name === "end")) return [];
+      if (index < 0 || events.some(({ name }) => name === "end")) return NOTHING;
       return [{ at: ["phases", index] }];
     },
   }),
@@ -36,7 +36,9 @@ export const fastWithoutEvent = faultClass({
   },
   look: () => ({
     startups: ({ fast, events }) =>
-      fast !== undefined && !events.some(({ name }) => name === "fast") ? [{ at: ["fast"] }] : [],
+      fast !== undefined && !events.some(({ name }) => name === "fast")
+        ? [{ at: ["fast"] }]
+        : NOTHING,
   }),
 });
 
@@ -54,7 +56,7 @@ export const eventFastWithoutFast = faultClass({
   },
   look: () => ({
     startups: ({ fast, events }) =>
-      fast !== undefined ? [] : faultyItems("events", events, ({ name }) => name === "fast"),
+      fast !== undefined ? NOTHING : faultyItems("events", events, ({ name }) => name === "fast"),
   }),
 });
 

@@ -1,4 +1,4 @@
-import { type Finding, faultClass } from "../fault-class.ts";
+import { type Finding, faultClass, NOTHING } from "../fault-class.ts";
 
 /** The contact of a startup or of an incubator is no address that mail can be sent to. */
 export const contactNotAnEmail = faultClass({
@@ -18,8 +18,8 @@ export const contactNotAnEmail = faultClass({
   }),
 });
 
-function notAnEmail(contact = ""): Finding[] {
-  if (contact.trim() === "" || EMAIL.test(contact)) return [];
+function notAnEmail(contact = ""): readonly Finding[] {
+  if (contact.trim() === "" || EMAIL.test(contact)) return NOTHING;
   const address = contact
     .trim()
     .replace(/^mailto:/i, "")

@@ -1,4 +1,5 @@
-import { type Finding, faultClass } from "../fault-class.ts";
+import { type Finding, faultClass, NOTHING } from "../fault-class.ts";
+import { joined } from "../joined.ts";
 
 /** A text holds an HTML entity, which people then read as it is written. */
 export const htmlInText = faultClass({
@@ -13,14 +14,14 @@ export const htmlInText = faultClass({
     en: "Write the character itself, an apostrophe for instance.",
   },
   look: () => ({
-    members: ({ name, role }) => [...coded("name", name), ...coded("role", role)],
-    startups: ({ name, pitch }) => [...coded("name", name), ...coded("pitch", pitch)],
+    members: ({ name, role }) => joined(coded("name", name), coded("role", role)),
+    startups: ({ name, pitch }) => joined(coded("name", name), coded("pitch", pitch)),
     incubators: ({ name }) => coded("name", name),
     organisations: ({ name }) => coded("name", name),
     teams: ({ name }) => coded("name", name),
   }),
 });
 
-function coded(property: string, text = ""): Finding[] {
-  return /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/i.test(text) ? [{ at: [property] }] : [];
+function coded(property: string, text = ""): readonly Finding[] {
+  return /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/i.test(text) ? [{ at: [property] }] : NOTHING;
 }

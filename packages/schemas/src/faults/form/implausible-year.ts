@@ -1,5 +1,8 @@
 import type { CalendarDate } from "../../calendar-date.ts";
+import type { Dated } from "../../rules/is-under-way.ts";
 import { type Finding, faultClass } from "../fault-class.ts";
+import { faultyItems } from "../faulty-items.ts";
+import { joined } from "../joined.ts";
 
 /** A date lies before the community began, or so far ahead that nobody planned it. */
 export const implausibleYear = faultClass({
@@ -11,22 +14,22 @@ export const implausibleYear = faultClass({
   },
   remedy: { fr: "Corrige la date.", en: "Correct the date." },
   look: () => ({
-    members: ({ missions }) =>
-      missions.flatMap(({ start, end }, index) => [
-        ...implausible(["missions", index, "start"], start),
-        ...implausible(["missions", index, "end"], end),
-      ]),
-    startups: ({ phases, events }) => [
-      ...phases.flatMap(({ start, end }, index) => [
-        ...implausible(["phases", index, "start"], start),
-        ...implausible(["phases", index, "end"], end),
-      ]),
-      ...events.flatMap(({ date }, index) => implausible(["events", index, "date"], date)),
-    ],
+    members: ({ missions }) => eitherDay("missions", missions),
+    startups: ({ phases, events }) =>
+      joined(
+        eitherDay("phases", phases),
+        faultyItems("events", events, ({ date }) => isImplausible(date), "date"),
+      ),
   }),
 });
 
-function implausible(at: (string | number)[], date: CalendarDate | undefined): Finding[] {
-  if (date === undefined || (date >= "2005-01-01" && date <= "2040-12-31")) return [];
-  return [{ at }];
+function eitherDay(list: string, items: readonly Dated[]): readonly Finding[] {
+  return joined(
+    faultyItems(list, items, ({ start }) => isImplausible(start), "start"),
+    faultyItems(list, items, ({ end }) => end !== undefined && isImplausible(end), "end"),
+  );
+}
+
+function isImplausible(date: CalendarDate): boolean {
+  return date < "2005-01-01" || date > "2040-12-31";
 }

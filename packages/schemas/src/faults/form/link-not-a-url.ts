@@ -1,4 +1,4 @@
-import { type Finding, faultClass } from "../fault-class.ts";
+import { type Finding, faultClass, NOTHING } from "../fault-class.ts";
 
 /** What should be the address of a page cannot be followed. */
 export const linkNotAUrl = faultClass({
@@ -29,8 +29,8 @@ const STARTUP_LINKS = [
   "riskAnalysisUrl",
 ] as const;
 
-function notAUrl(property: string, link = ""): Finding[] {
-  if (link.trim() === "" || URL_FORM.test(link)) return [];
+function notAUrl(property: string, link = ""): readonly Finding[] {
+  if (link.trim() === "" || URL_FORM.test(link)) return NOTHING;
   return [{ at: [property], suggestion: mendedUrl(link.trim()) }];
 }
 

@@ -1,4 +1,5 @@
-import { type Finding, faultClass } from "../fault-class.ts";
+import { type Finding, faultClass, NOTHING } from "../fault-class.ts";
+import { joined } from "../joined.ts";
 
 /** A text begins or ends with a space, which makes it differ from the same text elsewhere. */
 export const outerSpaces = faultClass({
@@ -10,8 +11,8 @@ export const outerSpaces = faultClass({
   },
   remedy: { fr: "Enlève-la.", en: "Remove it." },
   look: () => ({
-    members: ({ name, role }) => [...spaced("name", name), ...spaced("role", role)],
-    startups: ({ name, pitch }) => [...spaced("name", name), ...spaced("pitch", pitch)],
+    members: ({ name, role }) => joined(spaced("name", name), spaced("role", role)),
+    startups: ({ name, pitch }) => joined(spaced("name", name), spaced("pitch", pitch)),
     incubators: ({ name }) => spaced("name", name),
     organisations: ({ name }) => spaced("name", name),
     teams: ({ name }) => spaced("name", name),
@@ -20,8 +21,8 @@ export const outerSpaces = faultClass({
   }),
 });
 
-function spaced(property: string, text = ""): Finding[] {
+function spaced(property: string, text = ""): readonly Finding[] {
   // A block of YAML ends with a line break that nobody typed.
   const typed = text.endsWith("\n") ? text.slice(0, -1) : text;
-  return typed === typed.trim() ? [] : [{ at: [property] }];
+  return typed === typed.trim() ? NOTHING : [{ at: [property] }];
 }

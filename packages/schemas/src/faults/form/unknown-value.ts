@@ -9,7 +9,8 @@ import {
   OrganisationType,
   PhaseName,
 } from "../../vocabularies.ts";
-import { type Finding, faultClass } from "../fault-class.ts";
+import { type Finding, faultClass, NOTHING } from "../fault-class.ts";
+import { joined } from "../joined.ts";
 
 /** A word is not in the list that the community chooses from. */
 export const unknownValue = faultClass({
@@ -24,23 +25,26 @@ export const unknownValue = faultClass({
     en: "Take a value of the list, or propose to add this one to it.",
   },
   look: () => ({
-    members: ({ domain, memberType, missions }) => [
-      ...inDomains(["domain"], domain),
-      ...inMemberTypes(["memberType"], memberType),
-      ...missions.flatMap(({ status }, index) =>
-        inMissionStatuses(["missions", index, "status"], status),
+    members: ({ domain, memberType, missions }) =>
+      joined(
+        joined(
+          domains.inProperty("domain", domain),
+          memberTypes.inProperty("memberType", memberType),
+        ),
+        missionStatuses.inList("missions", missions, "status"),
       ),
-    ],
-    startups: ({ accessibilityStatus, events }) => [
-      ...inAccessibilityStatuses(["accessibilityStatus"], accessibilityStatus),
-      ...events.flatMap(({ name }, index) => inEventNames(["events", index, "name"], name)),
-    ],
-    organisations: ({ ministerialDomain, type }) => [
-      ...inMinisterialDomains(["ministerialDomain"], ministerialDomain),
-      ...inOrganisationTypes(["type"], type),
-    ],
+    startups: ({ accessibilityStatus, events }) =>
+      joined(
+        accessibilityStatuses.inProperty("accessibilityStatus", accessibilityStatus),
+        eventNames.inList("events", events, "name"),
+      ),
+    organisations: ({ ministerialDomain, type }) =>
+      joined(
+        ministerialDomains.inProperty("ministerialDomain", ministerialDomain),
+        organisationTypes.inProperty("type", type),
+      ),
     audits: ({ accessibilityStatus }) =>
-      inAccessibilityStatuses(["accessibilityStatus"], accessibilityStatus),
+      accessibilityStatuses.inProperty("accessibilityStatus", accessibilityStatus),
   }),
 });
 
@@ -57,24 +61,39 @@ export const unknownPhase = faultClass({
     en: "Take the name of a known phase, or propose to add this one.",
   },
   look: () => ({
-    startups: ({ phases }) =>
-      phases.flatMap(({ name }, index) => inPhaseNames(["phases", index, "name"], name)),
+    startups: ({ phases }) => phaseNames.inList("phases", phases, "name"),
   }),
 });
 
-const inDomains = membership(Domain.known);
-const inMemberTypes = membership(MemberType.known);
-const inMissionStatuses = membership(MissionStatus.known);
-const inAccessibilityStatuses = membership(AccessibilityStatus.known);
-const inEventNames = membership(EventName.known);
-const inMinisterialDomains = membership(MinisterialDomain.known);
-const inOrganisationTypes = membership(OrganisationType.known);
-const inPhaseNames = membership(PhaseName.known);
+const domains = vocabulary(Domain.known);
+const memberTypes = vocabulary(MemberType.known);
+const missionStatuses = vocabulary(MissionStatus.known);
+const accessibilityStatuses = vocabulary(AccessibilityStatus.known);
+const eventNames = vocabulary(EventName.known);
+const ministerialDomains = vocabulary(MinisterialDomain.known);
+const organisationTypes = vocabulary(OrganisationType.known);
+const phaseNames = vocabulary(PhaseName.known);
 
-/** Tells of a word that is not in a list; an absent one is not missed. */
-function membership(known: readonly string[]) {
+/** Tells of words that are not in a list, wherever they stand; an absent one is not missed. */
+function vocabulary(known: readonly string[]) {
   const words = new Set(known);
   const nearestWord = nearest(known);
-  return (at: (string | number)[], word: string | undefined): Finding[] =>
-    word === undefined || words.has(word) ? [] : [{ at, suggestion: nearestWord(word) }];
+  return {
+    inProperty: (property: string, word: string | undefined): readonly Finding[] =>
+      word === undefined || words.has(word)
+        ? NOTHING
+        : [{ at: [property], suggestion: nearestWord(word) }],
+    inList: <Property extends string>(
+      list: string,
+      items: readonly { [P in Property]?: string | undefined }[],
+      property: Property,
+    ): readonly Finding[] => {
+      const found: Finding[] = [];
+      items.forEach(({ [property]: word }, index) => {
+        if (word === undefined || words.has(word)) return;
+        found.push({ at: [list, index, property], suggestion: nearestWord(word) });
+      });
+      return found;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Id } from "../../id.ts";
-import { faultClass } from "../fault-class.ts";
+import { faultClass, NOTHING } from "../fault-class.ts";
 import { naming } from "../naming.ts";
 
 /** Two members have one account on GitHub. */
@@ -19,11 +19,11 @@ export const duplicateGithub = faultClass({
     return {
       members: ({ id, github }) => {
         const login = loginIn(github)?.toLowerCase();
-        if (login === undefined) return [];
+        if (login === undefined) return NOTHING;
         const other = idOfLogin.get(login);
         if (other === undefined) {
           idOfLogin.set(login, id);
-          return [];
+          return NOTHING;
         }
         const detail = naming(other, (other) => ({
           fr: `L’autre fiche est « ${other} ».`,
@@ -50,7 +50,7 @@ export const githubNotALogin = faultClass({
   look: () => ({
     members: ({ github = "" }) =>
       github.trim() === "" || LOGIN.test(github)
-        ? []
+        ? NOTHING
         : [{ at: ["github"], suggestion: loginIn(github) }],
   }),
 });
@@ -60,6 +60,7 @@ const LOGIN = /^(?=.{1,39}$)[a-z\d]+(?:-[a-z\d]+)*-?(?:_[a-z\d]+)?$/i;
 
 /** The account that a login, `@login` or the address of a profile or of something below it names. */
 function loginIn(text = ""): string | undefined {
+  if (LOGIN.test(text)) return text;
   const login = text
     .trim()
     .replace(/^(?:https?:\/\/)?(?:www\.)?github\.com\//i, "")

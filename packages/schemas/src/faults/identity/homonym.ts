@@ -1,5 +1,5 @@
 import type { Id } from "../../id.ts";
-import { faultClass } from "../fault-class.ts";
+import { faultClass, NOTHING } from "../fault-class.ts";
 import { naming } from "../naming.ts";
 
 /** Two members bear one name: perhaps one person with two files. */
@@ -21,7 +21,7 @@ export const homonym = faultClass({
         const folded = foldedName(name);
         const other = idOfName.get(folded) ?? id;
         idOfName.set(folded, other);
-        if (other === id || folded === "") return [];
+        if (other === id || folded === "") return NOTHING;
         const detail = naming(other, (other) => ({
           fr: `L’autre fiche est « ${other} ».`,
           en: `The other one is “${other}”.`,

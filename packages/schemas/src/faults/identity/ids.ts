@@ -1,5 +1,5 @@
 import type { Id } from "../../id.ts";
-import { type Finding, faultClass } from "../fault-class.ts";
+import { type Finding, faultClass, NOTHING } from "../fault-class.ts";
 import { naming } from "../naming.ts";
 import { seenBefore } from "../seen-before.ts";
 
@@ -53,18 +53,18 @@ export const nearId = faultClass({
   }),
 });
 
-function alreadySeen(): (entity: { id: Id }) => Finding[] {
+function alreadySeen(): (entity: { id: Id }) => readonly Finding[] {
   const isRepeated = seenBefore(({ id }: { id: Id }) => id);
-  return (entity) => (isRepeated(entity) ? [{ at: ["id"] }] : []);
+  return (entity) => (isRepeated(entity) ? [{ at: ["id"] }] : NOTHING);
 }
 
-function alreadyAlike(): (entity: { id: Id }) => Finding[] {
+function alreadyAlike(): (entity: { id: Id }) => readonly Finding[] {
   const seen = new Map<string, Id>();
   return ({ id }) => {
     const letters = id.toLowerCase().replace(ASCII_PUNCTUATION, "");
     const other = seen.get(letters) ?? id;
     seen.set(letters, other);
-    if (other === id || letters === "") return [];
+    if (other === id || letters === "") return NOTHING;
     const detail = naming(other, (other) => ({
       fr: `L’autre est « ${other} ».`,
       en: `The other one is “${other}”.`,

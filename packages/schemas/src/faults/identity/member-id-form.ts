@@ -1,4 +1,4 @@
-import { faultClass } from "../fault-class.ts";
+import { faultClass, NOTHING } from "../fault-class.ts";
 
 /** The id of a member is not a username of the community. */
 export const memberIdForm = faultClass({
@@ -13,7 +13,7 @@ export const memberIdForm = faultClass({
     en: "Rename the file: a dot inside, and otherwise lower-case letters without accents, dashes or underscores.",
   },
   look: () => ({
-    members: ({ id }) => (isMemberId(id) ? [] : [{ at: ["id"] }]),
+    members: ({ id }) => (isMemberId(id) ? NOTHING : [{ at: ["id"] }]),
   }),
 });
 

@@ -1,4 +1,5 @@
 import { addMonths } from "../../calendar/add-months.ts";
+import type { Mission } from "../../entities/mission.ts";
 import { faultClass } from "../fault-class.ts";
 import { faultyItems } from "../faulty-items.ts";
 
@@ -16,9 +17,9 @@ export const missionInFuture = faultClass({
   },
   look: ({ asOf }) => {
     if (asOf === undefined) return {};
+    const isAhead = ({ start }: Mission) => start > asOf;
     return {
-      members: ({ missions }) =>
-        faultyItems("missions", missions, ({ start }) => start > asOf, "start"),
+      members: ({ missions }) => faultyItems("missions", missions, isAhead, "start"),
     };
   },
 });
@@ -38,14 +39,10 @@ export const missionEndsFar = faultClass({
   look: ({ asOf }) => {
     if (asOf === undefined) return {};
     const limit = addMonths(asOf, 6);
+    const endsFar = ({ end, status }: Mission) =>
+      end !== undefined && end > limit && status !== "admin";
     return {
-      members: ({ missions }) =>
-        faultyItems(
-          "missions",
-          missions,
-          ({ end = "", status }) => end > limit && status !== "admin",
-          "end",
-        ),
+      members: ({ missions }) => faultyItems("missions", missions, endsFar, "end"),
     };
   },
 });

@@ -1,6 +1,7 @@
 import { addMonths } from "../../calendar/add-months.ts";
 import { daysBetween } from "../../calendar/days-between.ts";
 import type { CalendarDate } from "../../calendar-date.ts";
+import type { Mission } from "../../entities/mission.ts";
 import { type Finders, faultClass } from "../fault-class.ts";
 import { faultyItems } from "../faulty-items.ts";
 
@@ -55,7 +56,11 @@ export const missionLong = faultClass({
     fr: "Vérifie ses deux dates ; si elles sont justes, écris une mission par contrat.",
     en: "Check both dates; if they are right, write one mission for each contract.",
   },
-  look: () => missionsThat((start, end) => end >= addMonths(start, 60)),
+  look: () =>
+    missionsThat(
+      // Five years have at least so many days; most missions have far fewer.
+      (start, end) => daysBetween(start, end) >= 1825 && end >= addMonths(start, 60),
+    ),
 });
 
 /** Looks for missions by their two days, told as a whole or at one of them; without an end, nothing is said. */
@@ -63,13 +68,8 @@ function missionsThat(
   isFaulty: (start: CalendarDate, end: CalendarDate) => boolean,
   property?: "end",
 ): Finders {
+  const isFaultyMission = ({ start, end }: Mission) => end !== undefined && isFaulty(start, end);
   return {
-    members: ({ missions }) =>
-      faultyItems(
-        "missions",
-        missions,
-        ({ start, end }) => end !== undefined && isFaulty(start, end),
-        property,
-      ),
+    members: ({ missions }) => faultyItems("missions", missions, isFaultyMission, property),
   };
 }

@@ -4,7 +4,6 @@ import type { Id } from "../../id.ts";
 import { isUnderWay } from "../../rules/is-under-way.ts";
 import { isTerminalPhase } from "../../rules/phase-order.ts";
 import { type Finding, faultClass } from "../fault-class.ts";
-import { phasesInOrder } from "../in-order.ts";
 import type { Inspection } from "../inspection.ts";
 
 /** A mission starts for a startup that had already ended. */
@@ -53,11 +52,11 @@ export const activeOnEndedStartup = faultClass({
 type EndOfStartup = (id: Id) => CalendarDate | undefined;
 
 /** Tells the first day of the terminal phase of a startup, when its latest phase is one. */
-function endOfStartup({ community, currentId }: Inspection): EndOfStartup {
+function endOfStartup({ community, currentId, phasesInOrder }: Inspection): EndOfStartup {
   const ends = new Map<Id, CalendarDate>();
-  for (const { id, phases } of community.startups) {
-    const last = phasesInOrder(phases).at(-1)?.item;
-    if (last !== undefined && isTerminalPhase(last.name)) ends.set(id, last.start);
+  for (const startup of community.startups) {
+    const last = phasesInOrder(startup).at(-1)?.item;
+    if (last !== undefined && isTerminalPhase(last.name)) ends.set(startup.id, last.start);
   }
   return (id) => ends.get(currentId("startups", id) ?? id);
 }
@@ -69,12 +68,17 @@ function startupsOf(
   isFaulty: (mission: Mission, end: CalendarDate) => boolean,
 ): Finding[] {
   const found: Finding[] = [];
-  for (const [index, mission] of missions.entries()) {
-    for (const [position, id] of mission.startups.entries()) {
+  let index = 0;
+  for (const mission of missions) {
+    let position = 0;
+    for (const id of mission.startups) {
       const end = endOf(id);
-      if (end === undefined || !isFaulty(mission, end)) continue;
-      found.push({ at: ["missions", index, "startups", position] });
+      if (end !== undefined && isFaulty(mission, end)) {
+        found.push({ at: ["missions", index, "startups", position] });
+      }
+      position += 1;
     }
+    index += 1;
   }
   return found;
 }

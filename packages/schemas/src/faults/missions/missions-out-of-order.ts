@@ -1,5 +1,5 @@
 import type { Mission } from "../../entities/mission.ts";
-import { faultClass } from "../fault-class.ts";
+import { faultClass, NOTHING } from "../fault-class.ts";
 import { lastDay } from "./last-day.ts";
 
 /** The mission that is listed last is not the one that ends last, which some tools take for granted. */
@@ -17,7 +17,8 @@ export const missionsOutOfOrder = faultClass({
   look: () => ({
     members: ({ missions }) => {
       const last = missions.at(-1);
-      if (last === undefined || !missions.some((mission) => endsAfter(mission, last))) return [];
+      if (last === undefined || !missions.some((mission) => endsAfter(mission, last)))
+        return NOTHING;
       return [{ at: ["missions", missions.length - 1] }];
     },
   }),

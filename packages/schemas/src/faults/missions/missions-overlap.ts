@@ -1,5 +1,5 @@
 import type { Mission } from "../../entities/mission.ts";
-import { faultClass } from "../fault-class.ts";
+import { faultClass, NOTHING } from "../fault-class.ts";
 import { faultyItems } from "../faulty-items.ts";
 import { byStart } from "../in-order.ts";
 import { seenBefore } from "../seen-before.ts";
@@ -19,7 +19,7 @@ export const missionsOverlap = faultClass({
   },
   look: () => ({
     members: ({ missions }) => {
-      if (missions.length < 2) return [];
+      if (areSuccessive(missions)) return NOTHING;
       const overlapping = overlappingIn(missions);
       return faultyItems("missions", missions, (_mission, index) => overlapping.has(index));
     },
@@ -40,9 +40,19 @@ export const missionsIdentical = faultClass({
   },
   look: () => ({
     members: ({ missions }) =>
-      missions.length < 2 ? [] : faultyItems("missions", missions, seenBefore(bothDays)),
+      areSuccessive(missions) ? NOTHING : faultyItems("missions", missions, seenBefore(bothDays)),
   }),
 });
+
+/** Whether each mission starts once all those above it are over, as nearly all do: then none needs a second look. */
+function areSuccessive(missions: readonly Mission[]): boolean {
+  let latest = "";
+  return missions.every((mission) => {
+    const follows = mission.start > latest;
+    latest = lastDay(mission) > mission.start ? lastDay(mission) : mission.start;
+    return follows;
+  });
+}
 
 /** The indexes of the missions that start on or before the last day of one that started before them. */
 function overlappingIn(missions: readonly Mission[]): Set<number> {

@@ -1,7 +1,7 @@
 import type { Phase } from "../../entities/phase.ts";
 import { isLivePhase, isTerminalPhase } from "../../rules/phase-order.ts";
-import { type Finders, faultClass } from "../fault-class.ts";
-import { phasesInOrder } from "../in-order.ts";
+import { type Finders, faultClass, NOTHING } from "../fault-class.ts";
+import type { Inspection } from "../inspection.ts";
 
 /** A startup lives on after its end. */
 export const phaseAfterEnd = faultClass({
@@ -15,7 +15,8 @@ export const phaseAfterEnd = faultClass({
     fr: "Corrige les dates, ou supprime l’abandon ou le transfert s’il n’a pas eu lieu.",
     en: "Correct the dates, or remove the abandonment or transfer if it never happened.",
   },
-  look: () => afterEnd(({ name, start }, ended) => isLivePhase(name) && start > ended.start),
+  look: (inspection) =>
+    afterEnd(inspection, ({ name, start }, ended) => isLivePhase(name) && start > ended.start),
 });
 
 /** A startup ends twice. */
@@ -30,18 +31,21 @@ export const endAfterEnd = faultClass({
     fr: "Garde la fin qui a vraiment eu lieu.",
     en: "Keep the end that really happened.",
   },
-  look: () => afterEnd(({ name }) => isTerminalPhase(name)),
+  look: (inspection) => afterEnd(inspection, ({ name }) => isTerminalPhase(name)),
 });
 
 /** Looks at the phases that come right after a terminal one. */
-function afterEnd(isFaulty: (phase: Phase, ended: Phase) => boolean): Finders {
+function afterEnd(
+  { phasesInOrder }: Inspection,
+  isFaulty: (phase: Phase, ended: Phase) => boolean,
+): Finders {
   return {
-    startups: ({ phases }) => {
-      const order = phasesInOrder(phases);
+    startups: (startup) => {
+      const order = phasesInOrder(startup);
       return order.flatMap(({ item: phase, index }, position) => {
         const before = order[position - 1]?.item;
-        if (before === undefined || !isTerminalPhase(before.name)) return [];
-        return isFaulty(phase, before) ? [{ at: ["phases", index] }] : [];
+        if (before === undefined || !isTerminalPhase(before.name)) return NOTHING;
+        return isFaulty(phase, before) ? [{ at: ["phases", index] }] : NOTHING;
       });
     },
   };

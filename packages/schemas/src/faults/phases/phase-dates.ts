@@ -1,6 +1,5 @@
-import { faultClass } from "../fault-class.ts";
+import { faultClass, NOTHING } from "../fault-class.ts";
 import { faultyItems } from "../faulty-items.ts";
-import { phasesInOrder } from "../in-order.ts";
 
 /** A phase is over before it begins. */
 export const phaseEndsBeforeStart = faultClass({
@@ -49,12 +48,12 @@ export const noCurrentPhase = faultClass({
     fr: "Ajoute la phase suivante, ou enlève la date de fin.",
     en: "Add the next phase, or remove the last day.",
   },
-  look: ({ asOf }) => {
+  look: ({ asOf, phasesInOrder }) => {
     if (asOf === undefined) return {};
     return {
-      startups: ({ phases }) => {
-        const last = phasesInOrder(phases).at(-1);
-        if (last?.item.end === undefined || last.item.end >= asOf) return [];
+      startups: (startup) => {
+        const last = phasesInOrder(startup).at(-1);
+        if (last?.item.end === undefined || last.item.end >= asOf) return NOTHING;
         return [{ at: ["phases", last.index, "end"] }];
       },
     };

@@ -1,5 +1,5 @@
 import type { PhaseName } from "../../vocabularies.ts";
-import { type Finders, faultClass } from "../fault-class.ts";
+import { type Finders, faultClass, NOTHING } from "../fault-class.ts";
 
 /** A startup was built without having been investigated. */
 export const constructionWithoutInvestigation = faultClass({
@@ -36,7 +36,7 @@ function skipped(name: PhaseName, needed: PhaseName): Finders {
     startups: ({ phases }) => {
       const index = phases.findIndex((phase) => phase.name === name);
       const complete = index < 0 || phases.some((phase) => phase.name === needed);
-      return complete ? [] : [{ at: ["phases", index] }];
+      return complete ? NOTHING : [{ at: ["phases", index] }];
     },
   };
 }

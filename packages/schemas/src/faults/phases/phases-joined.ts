@@ -1,9 +1,9 @@
 import { daysBetween } from "../../calendar/days-between.ts";
 import type { CalendarDate } from "../../calendar-date.ts";
 import type { Phase } from "../../entities/phase.ts";
-import { type Finders, faultClass } from "../fault-class.ts";
+import { type Finders, faultClass, NOTHING } from "../fault-class.ts";
 import { faultyItems } from "../faulty-items.ts";
-import { phasesInOrder } from "../in-order.ts";
+import type { Inspection } from "../inspection.ts";
 
 /** A phase ends after the next one has started. */
 export const phasesOverlap = faultClass({
@@ -17,7 +17,7 @@ export const phasesOverlap = faultClass({
     fr: "Fais-la finir la veille du début de la suivante.",
     en: "Make it end on the day before the next one starts.",
   },
-  look: () => endsThat((_phase, end, next) => end > next.start),
+  look: (inspection) => endsThat(inspection, (_phase, end, next) => end > next.start),
 });
 
 /** A phase ends more than a day before the next one starts. */
@@ -32,8 +32,11 @@ export const phasesGap = faultClass({
     fr: "Fais-la finir la veille du début de la suivante, ou ajoute la phase qui manque.",
     en: "Make it end on the day before the next one starts, or add the missing phase.",
   },
-  look: () =>
-    endsThat((phase, end, next) => end >= phase.start && daysBetween(end, next.start) > 1),
+  look: (inspection) =>
+    endsThat(
+      inspection,
+      (phase, end, next) => end >= phase.start && daysBetween(end, next.start) > 1,
+    ),
 });
 
 /** A phase has no end although a later one has been written. */
@@ -48,12 +51,12 @@ export const phaseEndInferred = faultClass({
     fr: "Écris la date de fin si tu la connais.",
     en: "Write the last day if you know it.",
   },
-  look: () => ({
-    startups: ({ phases }) => {
-      const latest = phasesInOrder(phases).at(-1)?.item.start ?? "";
+  look: ({ phasesInOrder }) => ({
+    startups: (startup) => {
+      const latest = phasesInOrder(startup).at(-1)?.item.start ?? "";
       return faultyItems(
         "phases",
-        phases,
+        startup.phases,
         ({ start, end }) => end === undefined && start < latest,
         "end",
       );
@@ -62,14 +65,17 @@ export const phaseEndInferred = faultClass({
 });
 
 /** Looks at the dated end of every phase that another one follows. */
-function endsThat(isFaulty: (phase: Phase, end: CalendarDate, next: Phase) => boolean): Finders {
+function endsThat(
+  { phasesInOrder }: Inspection,
+  isFaulty: (phase: Phase, end: CalendarDate, next: Phase) => boolean,
+): Finders {
   return {
-    startups: ({ phases }) => {
-      const order = phasesInOrder(phases);
+    startups: (startup) => {
+      const order = phasesInOrder(startup);
       return order.flatMap(({ item: phase, index }, position) => {
         const next = order[position + 1]?.item;
-        if (phase.end === undefined || next === undefined) return [];
-        return isFaulty(phase, phase.end, next) ? [{ at: ["phases", index, "end"] }] : [];
+        if (phase.end === undefined || next === undefined) return NOTHING;
+        return isFaulty(phase, phase.end, next) ? [{ at: ["phases", index, "end"] }] : NOTHING;
       });
     },
   };

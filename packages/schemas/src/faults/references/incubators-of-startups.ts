@@ -1,4 +1,5 @@
-import { faultClass } from "../fault-class.ts";
+import { faultClass, NOTHING } from "../fault-class.ts";
+import { faultyItems } from "../faulty-items.ts";
 
 /** An incubator highlights a startup that another one answers for. */
 export const highlightedElsewhere = faultClass({
@@ -16,12 +17,11 @@ export const highlightedElsewhere = faultClass({
     const startups = new Map(community.startups.map((startup) => [startup.id, startup]));
     return {
       incubators: ({ id, highlightedStartups }) =>
-        highlightedStartups.flatMap((highlighted, index) => {
+        faultyItems("highlightedStartups", highlightedStartups, (highlighted) => {
           const startup = startups.get(currentId("startups", highlighted) ?? highlighted);
-          if (startup?.incubator === undefined) return [];
+          if (startup?.incubator === undefined) return false;
           const owners = [startup.incubator, ...startup.incubators];
-          const isOwn = owners.some((owner) => (currentId("incubators", owner) ?? owner) === id);
-          return isOwn ? [] : [{ at: ["highlightedStartups", index] }];
+          return !owners.some((owner) => (currentId("incubators", owner) ?? owner) === id);
         }),
     };
   },
@@ -43,7 +43,7 @@ export const incubatorNotListed = faultClass({
     startups: ({ incubator, incubators }) => {
       const listed = incubator === undefined || incubators.includes(incubator);
       return incubators.length === 0 || listed
-        ? []
+        ? NOTHING
         : [{ at: ["incubators"], suggestion: incubator }];
     },
   }),

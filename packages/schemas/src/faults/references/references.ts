@@ -3,12 +3,18 @@ import type { Id } from "../../id.ts";
 import type { Kind } from "../fault-class.ts";
 import type { ReferredKind } from "../inspection.ts";
 
-/** Told of every reference: the kind and id that it names, the property that holds it, its place in a list. */
+/**
+ * Told of every reference: the kind and id that it names, the property that holds it, its step within that
+ * property, if it is a list or an object, and the index of the mission that the property belongs to, if any.
+ *
+ * Almost no reference is faulty, so no path is made for it: `placeOf` makes one for those that are.
+ */
 export type Visit = (
   to: ReferredKind,
   id: Id,
-  property: (string | number)[],
-  index?: number,
+  property: string,
+  step?: number | string,
+  mission?: number,
 ) => void;
 
 /** The kinds whose entities refer to others. */
@@ -21,57 +27,65 @@ export type References = {
 
 /** What the entities of each kind refer to. */
 export const REFERENCES: References = {
-  members: (member, visit) => {
-    member.missions.forEach(({ startups }, index) => {
-      each("startups", startups, ["missions", index, "startups"], visit);
-    });
-    each("teams", member.teams, ["teams"], visit);
-    one("incubators", member.incubator, ["incubator"], visit);
-    each("startups", member.previously, ["previously"], visit);
-    each("startups", member.startups, ["startups"], visit);
+  members: ({ missions, teams, incubator, previously, startups }, visit) => {
+    for (let index = 0; index < missions.length; index += 1) {
+      each("startups", missions[index]?.startups ?? [], "startups", visit, index);
+    }
+    each("teams", teams, "teams", visit);
+    one("incubators", incubator, "incubator", visit);
+    each("startups", previously, "previously", visit);
+    each("startups", startups, "startups", visit);
   },
   startups: (startup, visit) => {
-    one("incubators", startup.incubator, ["incubator"], visit);
-    each("incubators", startup.incubators, ["incubators"], visit);
-    each("organisations", startup.sponsors, ["sponsors"], visit);
-    one("members", startup.dinumContact, ["dinumContact"], visit);
-    one("members", startup.incubatorContact, ["incubatorContact"], visit);
+    one("incubators", startup.incubator, "incubator", visit);
+    each("incubators", startup.incubators, "incubators", visit);
+    each("organisations", startup.sponsors, "sponsors", visit);
+    one("members", startup.dinumContact, "dinumContact", visit);
+    one("members", startup.incubatorContact, "incubatorContact", visit);
   },
-  incubators: (incubator, visit) => {
-    one("organisations", incubator.owner, ["owner"], visit);
-    each("startups", incubator.highlightedStartups, ["highlightedStartups"], visit);
+  incubators: ({ owner, highlightedStartups }, visit) => {
+    one("organisations", owner, "owner", visit);
+    each("startups", highlightedStartups, "highlightedStartups", visit);
   },
-  teams: ({ incubator }, visit) => one("incubators", incubator, ["incubator"], visit),
-  contributions: ({ members }, visit) => each("members", members, ["members"], visit),
+  teams: ({ incubator }, visit) => one("incubators", incubator, "incubator", visit),
+  contributions: ({ members }, visit) => each("members", members, "members", visit),
   responsibilities: ({ member, scope }, visit) => {
-    one("members", member, ["member"], visit);
-    if (scope.kind === "startup") one("startups", scope.of, ["scope", "of"], visit);
-    if (scope.kind === "incubator") one("incubators", scope.of, ["scope", "of"], visit);
+    one("members", member, "member", visit);
+    if (scope.kind === "startup") visit("startups", scope.of, "scope", "of");
+    if (scope.kind === "incubator") visit("incubators", scope.of, "scope", "of");
   },
   tickets: ({ startup, requester }, visit) => {
-    one("startups", startup, ["startup"], visit);
-    one("members", requester, ["requester"], visit);
+    one("startups", startup, "startup", visit);
+    one("members", requester, "requester", visit);
   },
-  workshops: ({ startup }, visit) => one("startups", startup, ["startup"], visit),
-  audits: ({ startup }, visit) => one("startups", startup, ["startup"], visit),
-  waves: ({ survey }, visit) => one("surveys", survey, ["survey"], visit),
-  answers: ({ wave }, visit) => one("waves", wave, ["wave"], visit),
+  workshops: ({ startup }, visit) => one("startups", startup, "startup", visit),
+  audits: ({ startup }, visit) => one("startups", startup, "startup", visit),
+  waves: ({ survey }, visit) => one("surveys", survey, "survey", visit),
+  answers: ({ wave }, visit) => one("waves", wave, "wave", visit),
 };
 
-function one(
-  to: ReferredKind,
-  id: Id | undefined,
-  property: (string | number)[],
-  visit: Visit,
-): void {
+/** Leads from an entity to one of its references, told as to a `Visit`. */
+export function placeOf(
+  property: string,
+  step: number | string | undefined,
+  mission: number | undefined,
+): (string | number)[] {
+  const at = step === undefined ? [property] : [property, step];
+  return mission === undefined ? at : ["missions", mission, ...at];
+}
+
+function one(to: ReferredKind, id: Id | undefined, property: string, visit: Visit): void {
   if (id !== undefined) visit(to, id, property);
 }
 
 function each(
   to: ReferredKind,
   ids: readonly Id[],
-  property: (string | number)[],
+  property: string,
   visit: Visit,
+  mission?: number,
 ): void {
-  for (let index = 0; index < ids.length; index += 1) visit(to, ids[index] as Id, property, index);
+  for (let index = 0; index < ids.length; index += 1) {
+    visit(to, ids[index] as Id, property, index, mission);
+  }
 }

@@ -1,5 +1,5 @@
 import { isUnderWay } from "../../rules/is-under-way.ts";
-import { faultClass } from "../fault-class.ts";
+import { faultClass, NOTHING } from "../fault-class.ts";
 import { namedIds } from "./named-ids.ts";
 
 /** An incubator belongs to no organisation. */
@@ -15,7 +15,7 @@ export const ownerMissing = faultClass({
     en: "Name the organisation that owns it.",
   },
   look: () => ({
-    incubators: ({ owner }) => (owner === undefined ? [{ at: ["owner"] }] : []),
+    incubators: ({ owner }) => (owner === undefined ? [{ at: ["owner"] }] : NOTHING),
   }),
 });
 
@@ -33,7 +33,7 @@ export const incubatorWithoutStartup = faultClass({
   },
   look: (inspection) => {
     const named = namedIds(inspection, "startups", "incubators");
-    return { incubators: ({ id }) => (named.has(id) ? [] : [{ at: [] }]) };
+    return { incubators: ({ id }) => (named.has(id) ? NOTHING : [{ at: [] }]) };
   },
 });
 
@@ -51,7 +51,7 @@ export const teamWithoutMember = faultClass({
   },
   look: (inspection) => {
     const named = namedIds(inspection, "members", "teams");
-    return { teams: ({ id }) => (named.has(id) ? [] : [{ at: [] }]) };
+    return { teams: ({ id }) => (named.has(id) ? NOTHING : [{ at: [] }]) };
   },
 });
 
@@ -69,7 +69,7 @@ export const startupWithoutMember = faultClass({
   },
   look: (inspection) => {
     const named = namedIds(inspection, "members", "startups");
-    return { startups: ({ id }) => (named.has(id) ? [] : [{ at: [] }]) };
+    return { startups: ({ id }) => (named.has(id) ? NOTHING : [{ at: [] }]) };
   },
 });
 
@@ -83,7 +83,7 @@ export const startupWithoutSponsor = faultClass({
   },
   remedy: { fr: "Ajoute au moins une organisation.", en: "Add at least one organisation." },
   look: () => ({
-    startups: ({ sponsors }) => (sponsors.length === 0 ? [{ at: ["sponsors"] }] : []),
+    startups: ({ sponsors }) => (sponsors.length === 0 ? [{ at: ["sponsors"] }] : NOTHING),
   }),
 });
 
@@ -103,10 +103,10 @@ export const activeWithoutAttachment = faultClass({
     if (asOf === undefined) return {};
     return {
       members: ({ missions, teams, incubator }) => {
-        if (teams.length > 0 || incubator !== undefined) return [];
+        if (teams.length > 0 || incubator !== undefined) return NOTHING;
         const underWay = missions.filter((mission) => isUnderWay(mission, asOf));
         const unattached = underWay.every(({ startups }) => startups.length === 0);
-        return underWay.length > 0 && unattached ? [{ at: [] }] : [];
+        return underWay.length > 0 && unattached ? [{ at: [] }] : NOTHING;
       },
     };
   },
