@@ -10,10 +10,11 @@ export interface Page {
 
 /** Every page whose programs must run: READMEs, guides, and what is to be told of the next version. */
 export function pages(): Page[] {
-  return PAGES.flatMap((pattern) => globSync(pattern, { cwd: root }).sort()).map((path) => ({
-    path,
-    markdown: readFileSync(join(root, path), "utf8"),
-  }));
+  const paths = PAGES.flatMap((pattern) => globSync(pattern, { cwd: root }).sort());
+  return paths
+    .filter((path) => !path.startsWith(GENERATED))
+    .map((path) => ({ path, markdown: readFileSync(join(root, path), "utf8") }));
 }
 
 const PAGES = ["README.md", "packages/*/README.md", "docs/**/*.md", ".changeset/*.md"];
+const GENERATED = join("docs", "api");
