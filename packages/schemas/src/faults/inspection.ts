@@ -7,7 +7,7 @@ import { nearest } from "../nearest.ts";
 import { type Listed, phasesInOrder } from "./in-order.ts";
 
 /** The kinds that other entities refer to. */
-export const REFERRED_KINDS = [
+const REFERRED_KINDS = [
   "members",
   "startups",
   "incubators",
