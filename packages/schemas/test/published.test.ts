@@ -2,7 +2,7 @@
 import { testPublished } from "../../../scripts/published.ts";
 
 testPublished(new URL("../dist/", import.meta.url), [
-  { entry: "index", ceiling: 40_000 },
-  { entry: "content/index", ceiling: 40_000 },
-  { entry: "api/index", ceiling: 40_000 },
+  { entry: "index", ceiling: 27_500 },
+  { entry: "content/index", ceiling: 21_000 },
+  { entry: "api/index", ceiling: 13_000 },
 ]);

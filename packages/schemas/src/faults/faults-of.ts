@@ -2,7 +2,7 @@ import type { CalendarDate } from "../calendar-date.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { Community } from "../entities/community.ts";
 import { CATALOGUE } from "./catalogue.ts";
-import type { FaultClass, Finders, Finding, Kind } from "./fault-class.ts";
+import { type FaultClass, type Finders, type Finding, type Kind, NOTHING } from "./fault-class.ts";
 import { inspection, type KnownIds } from "./inspection.ts";
 
 /** What the search for faults may be told besides the community. */
@@ -41,19 +41,19 @@ function faultsOfKind<K extends Kind>(
   entities: readonly Community[K][number][],
   searches: readonly Search[],
 ): Diagnostic[] {
-  const told: Diagnostic[] = [];
-  const searchesOfKind = searches.flatMap(({ fault, finders }) => {
+  const foundIn = entities.map((): Found[] => []);
+  for (const { fault, finders } of searches) {
     const find = finders[kind];
-    return find === undefined ? [] : [{ fault, find }];
-  });
-  entities.forEach((entity, index) => {
-    const found: Found[] = [];
-    for (const { fault, find } of searchesOfKind) {
-      for (const finding of find(entity)) found.push({ fault, finding });
-    }
-    for (const one of found.sort(placeOrder)) told.push(diagnostic(one, kind, index));
-  });
-  return told;
+    if (find === undefined) continue;
+    entities.forEach((entity, index) => {
+      const findings = find(entity);
+      if (findings === NOTHING) return;
+      for (const finding of findings) foundIn[index]?.push({ fault, finding });
+    });
+  }
+  return foundIn.flatMap((found, index) =>
+    found.sort(placeOrder).map((one) => diagnostic(one, kind, index)),
+  );
 }
 
 function diagnostic({ fault, finding }: Found, kind: Kind, index: number): Diagnostic {

@@ -23,5 +23,7 @@ export const htmlInText = faultClass({
 });
 
 function coded(property: string, text = ""): readonly Finding[] {
-  return /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/i.test(text) ? [{ at: [property] }] : NOTHING;
+  return HTML_ENTITY.test(text) ? [{ at: [property] }] : NOTHING;
 }
+
+const HTML_ENTITY = /&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});/i;

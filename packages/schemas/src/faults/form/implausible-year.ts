@@ -25,9 +25,17 @@ export const implausibleYear = faultClass({
 
 function eitherDay(list: string, items: readonly Dated[]): readonly Finding[] {
   return joined(
-    faultyItems(list, items, ({ start }) => isImplausible(start), "start"),
-    faultyItems(list, items, ({ end }) => end !== undefined && isImplausible(end), "end"),
+    faultyItems(list, items, startsImplausibly, "start"),
+    faultyItems(list, items, endsImplausibly, "end"),
   );
+}
+
+function startsImplausibly({ start }: Dated): boolean {
+  return isImplausible(start);
+}
+
+function endsImplausibly({ end }: Dated): boolean {
+  return end !== undefined && isImplausible(end);
 }
 
 function isImplausible(date: CalendarDate): boolean {

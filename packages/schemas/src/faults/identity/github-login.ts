@@ -18,6 +18,7 @@ export const duplicateGithub = faultClass({
     const idOfLogin = new Map<string, Id>();
     return {
       members: ({ id, github }) => {
+        if (github === undefined) return NOTHING;
         const login = loginIn(github)?.toLowerCase();
         if (login === undefined) return NOTHING;
         const other = idOfLogin.get(login);
@@ -59,7 +60,7 @@ export const githubNotALogin = faultClass({
 const LOGIN = /^(?=.{1,39}$)[a-z\d]+(?:-[a-z\d]+)*-?(?:_[a-z\d]+)?$/i;
 
 /** The account that a login, `@login` or the address of a profile or of something below it names. */
-function loginIn(text = ""): string | undefined {
+function loginIn(text: string): string | undefined {
   if (LOGIN.test(text)) return text;
   const login = text
     .trim()

@@ -34,8 +34,7 @@ export const homonym = faultClass({
 
 /** A name without what people write differently: accents, capitals, spaces. */
 function foldedName(name: string): string {
-  return name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[\u0300-\u036f\s]+/g, "");
+  return name.normalize("NFD").toLowerCase().replace(ACCENTS_AND_SPACES, "");
 }
+
+const ACCENTS_AND_SPACES = /[\u0300-\u036f\s]+/g;

@@ -19,5 +19,7 @@ export const memberIdForm = faultClass({
 
 /** Whether a text has the form of a username: lower-case letters, dots, dashes, underscores, a dot inside. */
 export function isMemberId(text: string): boolean {
-  return /^[a-z_.-]+$/.test(text) && text.slice(1, -1).includes(".");
+  return MEMBER_ID.test(text);
 }
+
+const MEMBER_ID = /^[a-z_.-][a-z_-]*\.[a-z_.-]+$/;

@@ -17,8 +17,8 @@ export const missionsOutOfOrder = faultClass({
   look: () => ({
     members: ({ missions }) => {
       const last = missions.at(-1);
-      if (last === undefined || !missions.some((mission) => endsAfter(mission, last)))
-        return NOTHING;
+      if (last === undefined || missions.length === 1) return NOTHING;
+      if (!missions.some((mission) => endsAfter(mission, last))) return NOTHING;
       return [{ at: ["missions", missions.length - 1] }];
     },
   }),

@@ -47,11 +47,11 @@ export const missionsIdentical = faultClass({
 /** Whether each mission starts once all those above it are over, as nearly all do: then none needs a second look. */
 function areSuccessive(missions: readonly Mission[]): boolean {
   let latest = "";
-  return missions.every((mission) => {
-    const follows = mission.start > latest;
+  for (const mission of missions) {
+    if (mission.start <= latest) return false;
     latest = lastDay(mission) > mission.start ? lastDay(mission) : mission.start;
-    return follows;
-  });
+  }
+  return true;
 }
 
 /** The indexes of the missions that start on or before the last day of one that started before them. */

@@ -1,3 +1,4 @@
+import type { Mission } from "../../entities/mission.ts";
 import { isUnderWay } from "../../rules/is-under-way.ts";
 import { faultClass, NOTHING } from "../fault-class.ts";
 import { namedIds } from "./named-ids.ts";
@@ -101,12 +102,13 @@ export const activeWithoutAttachment = faultClass({
   },
   look: ({ asOf }) => {
     if (asOf === undefined) return {};
+    const isCurrent = (mission: Mission) => isUnderWay(mission, asOf);
+    const isForAStartup = (mission: Mission) => mission.startups.length > 0 && isCurrent(mission);
     return {
       members: ({ missions, teams, incubator }) => {
         if (teams.length > 0 || incubator !== undefined) return NOTHING;
-        const underWay = missions.filter((mission) => isUnderWay(mission, asOf));
-        const unattached = underWay.every(({ startups }) => startups.length === 0);
-        return underWay.length > 0 && unattached ? [{ at: [] }] : NOTHING;
+        if (!missions.some(isCurrent)) return NOTHING;
+        return missions.some(isForAStartup) ? NOTHING : [{ at: [] }];
       },
     };
   },
