@@ -5,20 +5,8 @@ import type { Startup } from "../entities/startup.ts";
 import type { Id } from "../id.ts";
 import { nearest } from "../nearest.ts";
 import { type Listed, phasesInOrder } from "./in-order.ts";
-
-/** The kinds that other entities refer to. */
-const REFERRED_KINDS = [
-  "members",
-  "startups",
-  "incubators",
-  "organisations",
-  "teams",
-  "surveys",
-  "waves",
-] as const;
-
-/** A kind that other entities refer to. */
-export type ReferredKind = (typeof REFERRED_KINDS)[number];
+import { type ReferenceSurvey, referenceSurvey } from "./references/reference-survey.ts";
+import { byKind, type ReferredKind } from "./referred-kinds.ts";
 
 /** Ids of entities that exist although the community does not hold them: their files could not be read. */
 export type KnownIds = { readonly [K in ReferredKind]?: Iterable<Id> | undefined };
@@ -28,11 +16,12 @@ export interface Inspection {
   community: Community;
   /** The day that "now" means; without it, nothing that depends on the day is looked for. */
   asOf: CalendarDate | undefined;
-  exists(kind: ReferredKind, id: Id): boolean;
   /** The id that an entity has now, when `id` is one that it had before and nobody else has taken since. */
   currentId(kind: ReferredKind, id: Id): Id | undefined;
   /** The existing id that was probably meant; `undefined` when none is near, or after too many questions. */
   nearestId(kind: ReferredKind, id: Id): Id | undefined;
+  /** What all references of the community tell. */
+  references: ReferenceSurvey;
   /** The phases of a startup in the order in which they start, sorted once for all who ask. */
   phasesInOrder(startup: Startup): readonly Listed<Phase>[];
 }
@@ -53,15 +42,17 @@ export function inspection(
     startups: formerIds(community.startups),
     incubators: formerIds(community.incubators),
   };
+  const exists = (kind: ReferredKind, id: Id) => ids[kind].has(id);
+  const currentId = (kind: ReferredKind, id: Id) => {
+    const current = former[kind]?.get(id);
+    return current === undefined || exists(kind, id) ? undefined : current;
+  };
   return {
     community,
     asOf,
-    exists: (kind, id) => ids[kind].has(id),
-    currentId: (kind, id) => {
-      const current = former[kind]?.get(id);
-      return current === undefined || ids[kind].has(id) ? undefined : current;
-    },
+    currentId,
     nearestId: nearestAmong(ids),
+    references: referenceSurvey(community, exists, currentId),
     phasesInOrder: remembered(({ phases }) => phasesInOrder(phases)),
   };
 }
@@ -84,11 +75,6 @@ function nearestAmong(ids: Record<ReferredKind, Set<Id>>): Inspection["nearestId
     known.set(id, answer);
     return answer;
   };
-}
-
-function byKind<Value>(value: (kind: ReferredKind) => Value): Record<ReferredKind, Value> {
-  const entries = REFERRED_KINDS.map((kind) => [kind, value(kind)] as const);
-  return Object.fromEntries(entries) as Record<ReferredKind, Value>;
 }
 
 function formerIds(entities: readonly { id: Id; formerIds: readonly Id[] }[]): Map<Id, Id> {

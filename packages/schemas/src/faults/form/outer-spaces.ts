@@ -22,7 +22,7 @@ export const outerSpaces = faultClass({
 });
 
 function spaced(property: string, text = ""): readonly Finding[] {
+  const trimmed = text.trim();
   // A block of YAML ends with a line break that nobody typed.
-  const typed = text.endsWith("\n") ? text.slice(0, -1) : text;
-  return typed === typed.trim() ? NOTHING : [{ at: [property] }];
+  return text === trimmed || text === `${trimmed}\n` ? NOTHING : [{ at: [property] }];
 }

@@ -1,6 +1,6 @@
 import { faultClass } from "../fault-class.ts";
 import { naming } from "../naming.ts";
-import { referenceFindings } from "./reference-findings.ts";
+import { strayFindings } from "./stray-findings.ts";
 
 /** An entity names another by an id that it no longer has. */
 export const formerReference = faultClass({
@@ -11,9 +11,8 @@ export const formerReference = faultClass({
     en: "This reference uses a former id.",
   },
   remedy: { fr: "Écris l’id actuel.", en: "Write the present id." },
-  look: ({ currentId }) =>
-    referenceFindings((to, id) => {
-      const current = currentId(to, id);
+  look: (inspection) =>
+    strayFindings(inspection, ({ current }) => {
       if (current === undefined) return undefined;
       const detail = naming(current, (id) => ({
         fr: `La fiche s’appelle maintenant « ${id} ».`,

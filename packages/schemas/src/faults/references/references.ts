@@ -1,7 +1,7 @@
 import type { Community } from "../../entities/community.ts";
 import type { Id } from "../../id.ts";
 import type { Kind } from "../fault-class.ts";
-import type { ReferredKind } from "../inspection.ts";
+import type { ReferredKind } from "../referred-kinds.ts";
 
 /**
  * Told of every reference: the kind and id that it names, the property that holds it, its step within that
@@ -63,6 +63,9 @@ export const REFERENCES: References = {
   waves: ({ survey }, visit) => one("surveys", survey, "survey", visit),
   answers: ({ wave }, visit) => one("waves", wave, "wave", visit),
 };
+
+/** The kinds whose entities refer to others. */
+export const REFERRING_KINDS = Object.keys(REFERENCES) as ReferringKind[];
 
 /** Leads from an entity to one of its references, told as to a `Visit`. */
 export function placeOf(

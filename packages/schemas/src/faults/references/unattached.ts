@@ -1,7 +1,6 @@
 import type { Mission } from "../../entities/mission.ts";
 import { isUnderWay } from "../../rules/is-under-way.ts";
 import { faultClass, NOTHING } from "../fault-class.ts";
-import { namedIds } from "./named-ids.ts";
 
 /** An incubator belongs to no organisation. */
 export const ownerMissing = faultClass({
@@ -32,8 +31,8 @@ export const incubatorWithoutStartup = faultClass({
     fr: "Rattache-lui ses startups, ou supprime sa fiche s’il n’existe plus.",
     en: "Attach its startups to it, or remove it if it no longer exists.",
   },
-  look: (inspection) => {
-    const named = namedIds(inspection, "startups", "incubators");
+  look: ({ references }) => {
+    const named = references.named.startups.incubators;
     return { incubators: ({ id }) => (named.has(id) ? NOTHING : [{ at: [] }]) };
   },
 });
@@ -50,8 +49,8 @@ export const teamWithoutMember = faultClass({
     fr: "Ajoute l’équipe aux fiches de ses membres, ou supprime-la si elle n’existe plus.",
     en: "Add the team to its members, or remove it if it no longer exists.",
   },
-  look: (inspection) => {
-    const named = namedIds(inspection, "members", "teams");
+  look: ({ references }) => {
+    const named = references.named.members.teams;
     return { teams: ({ id }) => (named.has(id) ? NOTHING : [{ at: [] }]) };
   },
 });
@@ -68,8 +67,8 @@ export const startupWithoutMember = faultClass({
     fr: "Ajoute la startup aux missions de ses membres.",
     en: "Add the startup to the missions of its members.",
   },
-  look: (inspection) => {
-    const named = namedIds(inspection, "members", "startups");
+  look: ({ references }) => {
+    const named = references.named.members.startups;
     return { startups: ({ id }) => (named.has(id) ? NOTHING : [{ at: [] }]) };
   },
 });

@@ -2,9 +2,9 @@ import type { Id } from "../../id.ts";
 import type { Text } from "../../text.ts";
 import { faultClass } from "../fault-class.ts";
 import { isMemberId } from "../identity/member-id-form.ts";
-import type { ReferredKind } from "../inspection.ts";
 import { naming } from "../naming.ts";
-import { referenceFindings } from "./reference-findings.ts";
+import type { ReferredKind } from "../referred-kinds.ts";
+import { strayFindings } from "./stray-findings.ts";
 
 /** An entity names another that does not exist. */
 export const unknownReference = faultClass({
@@ -18,10 +18,10 @@ export const unknownReference = faultClass({
     fr: "Corrige l’id, ou crée la fiche qui manque.",
     en: "Correct the id, or create what is missing.",
   },
-  look: ({ exists, currentId, nearestId }) =>
-    referenceFindings((to, id) => {
-      if (exists(to, id) || currentId(to, id) !== undefined) return undefined;
-      return { detail: nobodyHas(to, id), suggestion: nearestId(to, id) };
+  look: (inspection) =>
+    strayFindings(inspection, ({ to, id, current }) => {
+      if (current !== undefined) return undefined;
+      return { detail: nobodyHas(to, id), suggestion: inspection.nearestId(to, id) };
     }),
 });
 
