@@ -47,13 +47,16 @@ function faultsOfKind<K extends Kind>(
     if (find === undefined) continue;
     entities.forEach((entity, index) => {
       const findings = find(entity);
+      // Nearly always: then not even an iterator is made.
       if (findings === NOTHING) return;
       for (const finding of findings) foundIn[index]?.push({ fault, finding });
     });
   }
-  return foundIn.flatMap((found, index) =>
-    found.sort(placeOrder).map((one) => diagnostic(one, kind, index)),
-  );
+  const told: Diagnostic[] = [];
+  foundIn.forEach((found, index) => {
+    for (const one of found.sort(placeOrder)) told.push(diagnostic(one, kind, index));
+  });
+  return told;
 }
 
 function diagnostic({ fault, finding }: Found, kind: Kind, index: number): Diagnostic {

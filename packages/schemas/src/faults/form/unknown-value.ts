@@ -89,10 +89,11 @@ function vocabulary(known: readonly string[]) {
       property: Property,
     ): readonly Finding[] => {
       const found: Finding[] = [];
-      items.forEach(({ [property]: word }, index) => {
-        if (word === undefined || words.has(word)) return;
+      for (let index = 0; index < items.length; index += 1) {
+        const word = items[index]?.[property];
+        if (word === undefined || words.has(word)) continue;
         found.push({ at: [list, index, property], suggestion: nearestWord(word) });
-      });
+      }
       return found;
     },
   };
