@@ -1588,6 +1588,28 @@ interface Listed<Item> {
 declare const REFERRED_KINDS: readonly ["members", "startups", "incubators", "organisations", "teams", "surveys", "waves"];
 /** A kind that other entities refer to. */
 type ReferredKind = (typeof REFERRED_KINDS)[number];
+
+/** The kinds whose entities refer to others. */
+type ReferringKind = Exclude<Kind, "organisations" | "problems" | "helpReasons" | "surveys">;
+
+/** A reference to an id that nothing has at present. */
+interface Stray {
+    to: ReferredKind;
+    id: Id;
+    /** The id that is meant when `id` is a former one. */
+    current: Id | undefined;
+    /** Leads to the reference from the entity that makes it. */
+    at: (string | number)[];
+}
+/** What all references of a community tell. */
+interface ReferenceSurvey {
+    /** The strays of the entities that have some. */
+    strays: ReadonlyMap<object, readonly Stray[]>;
+    /** The existing ids that the entities of one kind refer to, be it by a former one. */
+    named: Readonly<Record<ReferringKind, NamedIds>>;
+}
+type NamedIds = Record<ReferredKind, Set<Id>>;
+
 /** Ids of entities that exist although the community does not hold them: their files could not be read. */
 type KnownIds = {
     readonly [K in ReferredKind]?: Iterable<Id> | undefined;
@@ -1597,11 +1619,12 @@ interface Inspection {
     community: Community;
     /** The day that "now" means; without it, nothing that depends on the day is looked for. */
     asOf: CalendarDate | undefined;
-    exists(kind: ReferredKind, id: Id): boolean;
     /** The id that an entity has now, when `id` is one that it had before and nobody else has taken since. */
     currentId(kind: ReferredKind, id: Id): Id | undefined;
     /** The existing id that was probably meant; `undefined` when none is near, or after too many questions. */
     nearestId(kind: ReferredKind, id: Id): Id | undefined;
+    /** What all references of the community tell. */
+    references: ReferenceSurvey;
     /** The phases of a startup in the order in which they start, sorted once for all who ask. */
     phasesInOrder(startup: Startup): readonly Listed<Phase>[];
 }
