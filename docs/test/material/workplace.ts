@@ -11,7 +11,7 @@ export interface Workplace extends Disposable {
 }
 
 /** Where this repository stands. */
-export const root = fileURLToPath(new URL("../../../../../", import.meta.url));
+export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** A new folder for a program, in which the demo community stands for the content repository, as `contenu`. */
 export function workplace(): Workplace {
