@@ -30,4 +30,12 @@ test("each word of the first part is a word of the code", () => {
 });
 
 /** Words that only exist as types of the schemas, or that name a family of types. */
-const OTHER_TYPES = ["Diagnostic", "Severity", "Reading", "Open", "Document", "ContentFile", "Tally"];
+const OTHER_TYPES = [
+  "Diagnostic",
+  "Severity",
+  "Reading",
+  "Open",
+  "Document",
+  "ContentFile",
+  "Tally",
+];

@@ -36,7 +36,7 @@ export function pitch(random: Random): string {
 function section(title: string, random: Random): string {
   const heading = `## ${title}`;
   if (random.chance(0.25)) {
-    const items = Array.from({ length: random.integer(2, 5) }, () => `- $sentence(random)`);
+    const items = Array.from({ length: random.integer(2, 5) }, () => `- ${sentence(random)}`);
     return [heading, "", ...items].join("\n");
   }
   return [heading, "", paragraph(random, random.integer(2, 6))].join("\n");

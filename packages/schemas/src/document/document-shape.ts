@@ -70,28 +70,27 @@ export function documentShape<Key extends string>(
 
   /** What `write` could not find again from `properties` alone. */
   function residue(document: Document, properties: Document): Written | undefined {
-    const extra: [string, unknown][] = [];
-    const raw: [string, unknown][] = [];
+    // Made when there is something to remember: of most documents there is not.
+    let extra: Document | undefined;
+    let raw: Document | undefined;
     let ordered = !alwaysWritten.some(
       ([key, field]) =>
         !Object.hasOwn(document, key) && missingFrom(field, properties) !== undefined,
     );
     let last = -1;
-    for (const key of Object.keys(document)) {
+    const keys = Object.keys(document);
+    for (const key of keys) {
       const position = rank.get(key) ?? entries.length;
       if (position < last) ordered = false;
       last = position;
-      const field = fieldOf(key);
-      if (!field) extra.push([key, document[key]]);
-      else if (isWrittenOtherwise(field, document[key], properties)) raw.push([key, document[key]]);
+      const field = entries[position]?.[1];
+      if (!field) extra = withKey(extra, key, document[key]);
+      else if (isWrittenOtherwise(field, document[key], properties)) {
+        raw = withKey(raw, key, document[key]);
+      }
     }
-    if (ordered && extra.length === 0 && raw.length === 0) return undefined;
-    return {
-      form,
-      ...(!ordered && { keys: Object.keys(document) }),
-      ...(extra.length > 0 && { extra: Object.fromEntries(extra) }),
-      ...(raw.length > 0 && { raw: Object.fromEntries(raw) }),
-    };
+    if (ordered && !extra && !raw) return undefined;
+    return { form, ...(!ordered && { keys }), ...(extra && { extra }), ...(raw && { raw }) };
   }
 
   function isWrittenOtherwise(field: Field, raw: unknown, entity: Document): boolean {
@@ -174,6 +173,16 @@ function tellsNothingNew(field: Field, entity: Document): boolean {
     !isBlank(value) &&
     sameJson(field.schema.encode(value), missingFrom(field, entity))
   );
+}
+
+/** The same object with one more key, `__proto__` being a key like any other; a new one when there is none yet. */
+function withKey(object: Document | undefined, key: string, value: unknown): Document {
+  if (key !== "__proto__") {
+    const grown = object ?? {};
+    grown[key] = value;
+    return grown;
+  }
+  return Object.fromEntries([...Object.entries(object ?? {}), [key, value]]);
 }
 
 function pick(document: Document, keys: readonly string[]): Document {

@@ -36,25 +36,29 @@ interface Found {
   finding: Finding;
 }
 
+/** Entity by entity, so that each is looked at by all searches while it is at hand. */
 function faultsOfKind<K extends Kind>(
   kind: K,
   entities: readonly Community[K][number][],
   searches: readonly Search[],
 ): Diagnostic[] {
-  const foundIn = entities.map((): Found[] => []);
-  for (const { fault, finders } of searches) {
+  const ofKind = searches.flatMap(({ fault, finders }) => {
     const find = finders[kind];
-    if (find === undefined) continue;
-    entities.forEach((entity, index) => {
+    return find === undefined ? [] : [{ fault, find }];
+  });
+  const told: Diagnostic[] = [];
+  entities.forEach((entity, index) => {
+    let found: Found[] | undefined;
+    for (const { fault, find } of ofKind) {
       const findings = find(entity);
       // Nearly always: then not even an iterator is made.
-      if (findings === NOTHING) return;
-      for (const finding of findings) foundIn[index]?.push({ fault, finding });
-    });
-  }
-  const told: Diagnostic[] = [];
-  foundIn.forEach((found, index) => {
-    for (const one of found.sort(placeOrder)) told.push(diagnostic(one, kind, index));
+      if (findings === NOTHING) continue;
+      for (const finding of findings) {
+        found ??= [];
+        found.push({ fault, finding });
+      }
+    }
+    for (const one of found?.sort(placeOrder) ?? []) told.push(diagnostic(one, kind, index));
   });
   return told;
 }
