@@ -5,7 +5,7 @@ import type { Fault } from "./messages/fault.ts";
 import type { FrontMatterPath } from "./places/placed.ts";
 import { type YamlPlaces, yamlPlaces } from "./places/yaml-places.ts";
 import { readYaml } from "./read-yaml.ts";
-import { splitFrontMatter } from "./split-front-matter.ts";
+import { type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
 import { textFaults } from "./text-faults.ts";
 
 /** A file's fields and its text, and where each field stands. */
@@ -38,7 +38,7 @@ export function readFrontMatter(
 ): Reading<FrontMatter> {
   const split = splitFrontMatter(text, file);
   if ("code" in split) return unread(text, file, split);
-  const { front, frontOffset, frontLine, body } = split;
+  const { front, frontOffset, body } = split;
   if (front.length > (options.maxFrontLength ?? limits.frontLength)) {
     const fault: Fault = { kind: "front-matter-too-large", offset: 0 };
     return unread(body, file, diagnosticOfFault(fault, text, file));
@@ -49,20 +49,20 @@ export function readFrontMatter(
     faults.push({ kind: "too-many-diagnostics", offset: 0, count: yaml.total });
   }
   return {
-    value: { front: yaml.value, body, locate: locator(front, frontLine, file) },
+    value: { front: yaml.value, body, locate: locator(split, yaml.isPlain, file) },
     diagnostics: faults.map((fault) => diagnosticOfFault(fault, text, file)),
   };
 }
 
 /** Holds on to the text of the front matter, and to nothing that was read from it. */
 function locator(
-  front: string,
-  frontLine: number,
+  { front, frontLine }: SplitFile,
+  isPlain: boolean,
   file: string | undefined,
 ): FrontMatter["locate"] {
   let places: YamlPlaces | undefined;
   return (path, { key = false } = {}) => {
-    places ??= yamlPlaces(front);
+    places ??= yamlPlaces(front, isPlain);
     const { line, column } = places(path, key);
     return place(path, file, line + frontLine - 1, column);
   };

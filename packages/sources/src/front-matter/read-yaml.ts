@@ -14,12 +14,14 @@ export interface YamlReading {
   faults: Fault[];
   /** How many faults there are in all. */
   total: number;
+  /** Whether the plain reader read it. */
+  isPlain: boolean;
 }
 
 /** Reads a map: at a glance when its meaning is plain, else with the full reader. Both give the same answer. */
 export function readYaml(text: string): YamlReading {
   const value = plainYaml(withLineFeeds(text));
-  if (value !== undefined) return { value, faults: [], total: 0 };
+  if (value !== undefined) return { value, faults: [], total: 0, isPlain: true };
   const strict = strictYaml(text);
   const bidi = bidiFault(text);
   const faults = bidi ? [...strict.faults, bidi] : strict.faults;
@@ -27,6 +29,7 @@ export function readYaml(text: string): YamlReading {
     value: strict.value,
     faults: mostSerious(faults, limits.diagnostics).map((fault) => advisedFault(fault, text)),
     total: faults.length,
+    isPlain: false,
   };
 }
 

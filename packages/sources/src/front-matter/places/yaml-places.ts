@@ -8,10 +8,14 @@ import { type PlaceFinder, plainPlaces } from "./plain-places.ts";
 /** Answers where in the YAML text a value, or its key, stands. */
 export type YamlPlaces = (path: FrontMatterPath, ofKey: boolean) => LineColumn;
 
-/** Finds the places of everything in a text; all stand at its start when nothing in it could be read. */
-export function yamlPlaces(text: string): YamlPlaces {
+/**
+ * Finds the places of everything in a text; all stand at its start when nothing in it could be read.
+ *
+ * `isPlain` says that the plain reader has read the text.
+ */
+export function yamlPlaces(text: string, isPlain: boolean): YamlPlaces {
   const source = withLineFeeds(text);
-  const find = plainPlaces(source) ?? strictPlaces(source);
+  const find = isPlain ? plainPlaces(source) : strictPlaces(source);
   return (path, ofKey) => lineColumn(source, find(path, ofKey));
 }
 

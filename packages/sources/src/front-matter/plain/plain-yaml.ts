@@ -6,25 +6,14 @@ import { isLoadedKey, plainKeyEnd } from "./plain-key.ts";
 import { plainQuoted } from "./plain-quoted.ts";
 import { plainScalar } from "./plain-scalar.ts";
 
-/** Told of each entry of each map and list: where its key and its value start in the text. */
-export type PlainEntryListener = (
-  container: object,
-  key: string | number,
-  keyOffset: number,
-  valueOffset: number,
-) => void;
-
 /**
  * Reads YAML of which nobody could doubt the meaning; `undefined` for all other, which the full reader then reads.
  *
  * What it does read, it reads as the full reader does. Line ends must be `\n`.
  */
-export function plainYaml(
-  source: string,
-  onEntry?: PlainEntryListener,
-): Record<string, unknown> | undefined {
+export function plainYaml(source: string): Record<string, unknown> | undefined {
   if (LOADED_CHARACTER.test(source)) return undefined;
-  const reader = new PlainReader(source, onEntry);
+  const reader = new PlainReader(source);
   return reader.rootMap();
 }
 
@@ -39,13 +28,11 @@ const SIGNS = "!&*%@`#,]}?:\u00a0";
 class PlainReader {
   private readonly cursor: LineCursor;
   private readonly source: string;
-  private readonly onEntry: PlainEntryListener | undefined;
   private readonly hasComments: boolean;
 
-  constructor(source: string, onEntry: PlainEntryListener | undefined) {
+  constructor(source: string) {
     this.source = source;
     this.cursor = new LineCursor(source);
-    this.onEntry = onEntry;
     this.hasComments = source.includes("#");
   }
 
@@ -64,7 +51,7 @@ class PlainReader {
       if (colon === -1) return undefined;
       const key = this.source.slice(keyOffset, colon);
       if (isLoadedKey(key)) return undefined;
-      const value = this.mapValue(map, key, colon + 1, indent, depth);
+      const value = this.mapValue(colon + 1, indent, depth);
       if (value === undefined) return undefined;
       map[key] = value;
       count += 1;
@@ -74,27 +61,13 @@ class PlainReader {
     return cursor.indent < indent && !hasDuplicates ? map : undefined;
   }
 
-  private mapValue(
-    map: object,
-    key: string,
-    after: number,
-    indent: number,
-    depth: number,
-  ): unknown {
+  private mapValue(after: number, indent: number, depth: number): unknown {
     const { cursor } = this;
-    const keyOffset = cursor.at;
     const offset = cursor.afterSpaces(after);
-    if (offset < cursor.end) {
-      this.onEntry?.(map, key, keyOffset, offset);
-      return this.inline(offset, indent, depth);
-    }
+    if (offset < cursor.end) return this.inline(offset, indent, depth);
     cursor.advance();
     const listHere = cursor.indent === indent && cursor.startsItem();
-    if (cursor.indent <= indent && !listHere) {
-      this.onEntry?.(map, key, keyOffset, keyOffset);
-      return null;
-    }
-    this.onEntry?.(map, key, keyOffset, cursor.at);
+    if (cursor.indent <= indent && !listHere) return null;
     return this.block(indent, depth);
   }
 
@@ -103,14 +76,14 @@ class PlainReader {
     const { cursor } = this;
     const list: unknown[] = [];
     while (cursor.indent === indent && cursor.startsItem()) {
-      const item = this.item(list, indent, depth);
+      const item = this.item(indent, depth);
       if (item === undefined) return undefined;
       list.push(item);
     }
     return cursor.indent <= indent ? list : undefined;
   }
 
-  private item(list: unknown[], indent: number, depth: number): unknown {
+  private item(indent: number, depth: number): unknown {
     const { cursor } = this;
     const dash = cursor.at;
     const offset = cursor.afterSpaces(dash + 1);
@@ -118,12 +91,9 @@ class PlainReader {
       cursor.advance();
       const empty = cursor.indent <= indent;
       if (cursor.commented && !empty) return undefined;
-      const start = empty ? dash : cursor.at;
-      this.onEntry?.(list, list.length, start, start);
       return empty ? null : this.block(indent, depth);
     }
     if (cursor.startsItem(offset)) return undefined;
-    this.onEntry?.(list, list.length, offset, offset);
     if (plainKeyEnd(cursor, offset) === -1) return this.inline(offset, indent, depth);
     cursor.indent += offset - dash;
     cursor.at = offset;
@@ -168,9 +138,6 @@ class PlainReader {
     const list = plainFlowList(this.source, offset, this.cursor.end);
     if (list === undefined) return undefined;
     this.cursor.advance();
-    list.offsets.forEach((at, index) => {
-      this.onEntry?.(list.values, index, at, at);
-    });
     return list.values;
   }
 
