@@ -10,6 +10,8 @@ export function quotedDates(
   front: Document,
   locate: FrontMatter["locate"],
 ): Diagnostic[] {
+  // Two native searches: all that a text without quoted values costs.
+  if (!text.includes(' "') && !text.includes(" '")) return [];
   if (!QUOTED_DATE.test(text)) return [];
   const lines = text.split("\n");
   return datePaths(front, []).flatMap((path) => {
