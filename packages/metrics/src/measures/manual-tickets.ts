@@ -1,0 +1,95 @@
+import { addMonths } from "@communaute/schemas";
+import type { Detail } from "../measurement.ts";
+import { dateOf, dayOf } from "../time/day-of.ts";
+import { rateInterval, rateRatio } from "./intervals.ts";
+import type { Measure } from "./measure-definition.ts";
+import { detail, FEW, FEWEST, INSUFFICIENT } from "./outcomes.ts";
+import { liveDays, type PreparedStartup } from "./preparation/prepared-startup.ts";
+
+/** How many requests a person has to handle for a startup and a month, startups without any included. */
+export const manualTickets: Measure = {
+  definition: {
+    id: "manual-tickets",
+    version: 1,
+    title: { fr: "Tickets OPS gérés à la main par startup", en: "Manual OPS tickets per startup" },
+    question: {
+      fr: "Combien de tickets OPS une personne doit-elle traiter, par startup et par mois ?",
+      en: "How many OPS tickets must a person handle, per startup and month?",
+    },
+    unit: "per-startup-month",
+    direction: "down",
+    numerator: {
+      fr: "Les tickets d’une startup clos par une personne pendant la période ; en détail, rapportés au même trimestre de l’an passé.",
+      en: "The tickets of a startup that a person closed during the period; in the details, against the same quarter last year.",
+    },
+    denominator: {
+      fr: "Les jours de startup vivante de la période, divisés par 30,4375 ; celles sans ticket comptent.",
+      en: "The days of live startups in the period, divided by 30.4375; those without a ticket count.",
+    },
+    sources: ["startups", "tickets"],
+    subject: "startups",
+    domain: null,
+    defaultPeriod: { months: 3 },
+    periodEnds: "as-of",
+    dependsOnMissionEnds: false,
+    disclosure: "public",
+    threshold: 1,
+    seed: "devex",
+    breakdowns: ["incubator", "phase"],
+  },
+  calculate({ population: { startups }, from, to, options: { level } }) {
+    const now = loadOf(startups, from, to);
+    const counts = {
+      numerator: now.tickets,
+      denominator: now.months,
+      n: now.startups,
+      unknown: now.ofUnknownHand,
+    };
+    if (now.startups < FEWEST) return { value: null, counts, because: INSUFFICIENT };
+    const yearBefore = (day: number) => dayOf(addMonths(dateOf(day), -12));
+    const before = loadOf(startups, yearBefore(from), yearBefore(to));
+    return {
+      value: now.tickets / now.months,
+      interval: rateInterval(now.tickets, now.months, level),
+      counts,
+      details: change(now, before, level),
+      isIndicative: now.startups < FEW,
+    };
+  },
+};
+
+interface Load {
+  tickets: number;
+  ofUnknownHand: number;
+  months: number;
+  startups: number;
+}
+
+/** The average length of a month of the Gregorian calendar. */
+const DAYS_A_MONTH = 30.4375;
+
+function loadOf(startups: readonly PreparedStartup[], from: number, to: number): Load {
+  const load: Load = { tickets: 0, ofUnknownHand: 0, months: 0, startups: 0 };
+  const during = (day: number) => day >= from && day < to;
+  for (const startup of startups) {
+    const days = liveDays(startup, from, to);
+    if (days === 0) continue;
+    load.startups += 1;
+    load.months += days / DAYS_A_MONTH;
+    load.tickets += startup.manualTickets.filter(during).length;
+    load.ofUnknownHand += startup.ticketsOfUnknownHand.filter(during).length;
+  }
+  return load;
+}
+
+/** The rate of a year before, and how many times it the rate is now; nothing when no startup was live then. */
+function change(now: Load, before: Load, level: number): Detail[] {
+  if (before.startups < FEWEST || before.months === 0) return [];
+  const rate = detail("same-period-last-year", before.tickets / before.months);
+  const ratio = rateRatio(
+    { events: now.tickets, exposure: now.months },
+    { events: before.tickets, exposure: before.months },
+    level,
+  );
+  return [rate, detail("rate-ratio", ratio.value, ratio.interval)];
+}

@@ -1,0 +1,74 @@
+import type { CalendarDate, Diagnostic } from "@communaute/schemas";
+import type { Period, Provenance } from "../measurement.ts";
+import { dateOf, dayOf } from "../time/day-of.ts";
+import { settledOptions } from "../time/settled-options.ts";
+import type { ChosenOptions, MeasureOptions } from "./measure-definition.ts";
+import { backwardPeriod } from "./preparation/diagnostics.ts";
+
+/** When and how to measure; only the day is needed. */
+export interface MeasuringOptions extends MeasureOptions {
+  /** The day that the values speak of. */
+  asOf: CalendarDate;
+  /** The period to look back on, instead of the one of each definition; its last day is not counted. */
+  period?: Period | undefined;
+  /** The day on which the data were read, when it is later than `asOf`: ends of missions are better known then. */
+  knownAt?: CalendarDate | undefined;
+  /** Where the rows come from; each value tells it. */
+  provenance?: readonly Provenance[] | undefined;
+}
+
+/** The same in whole days, nothing left open but the period. */
+export interface MeasuringDays {
+  asOf: number;
+  asOfDate: CalendarDate;
+  knownAt: number;
+  /** From this day on, the ends of missions are not trusted yet. */
+  cut: number;
+  period: Period | undefined;
+  domain: string | null | undefined;
+  options: ChosenOptions;
+  provenance: readonly Provenance[];
+}
+
+/** When and how to measure, checked; `null` when there is no such day or period, with a diagnostic that says why. */
+export function measuringDays(given: MeasuringOptions): {
+  value: MeasuringDays | null;
+  diagnostics: Diagnostic[];
+} {
+  const delays = settledOptions(given);
+  const { gap, settle } = delays.value;
+  const asOf = dayOf(given.asOf);
+  const knownAt = dayOf(given.knownAt ?? given.asOf);
+  const { period } = given;
+  const isBackward = period !== undefined && !(dayOf(period.from) < dayOf(period.to));
+  if (isBackward || Number.isNaN(asOf) || Number.isNaN(knownAt)) {
+    return { value: null, diagnostics: [...delays.diagnostics, backwardPeriod()] };
+  }
+  const { level = 0.95, grades = ["A+", "A"], tools = null, groups } = given;
+  return {
+    value: {
+      asOf,
+      asOfDate: dateOf(asOf),
+      knownAt,
+      cut: Math.min(asOf, knownAt - settle),
+      period,
+      domain: given.domain,
+      options: { gap, settle, level, grades, tools, groups: { ...DECLARED_GROUPS, ...groups } },
+      provenance: given.provenance ?? [],
+    },
+    diagnostics: delays.diagnostics,
+  };
+}
+
+/** The same on another day, for the points of a series. */
+export function movedTo(days: MeasuringDays, date: CalendarDate, knownAt: number): MeasuringDays {
+  const asOf = dayOf(date);
+  const cut = Math.min(asOf, knownAt - days.options.settle);
+  return { ...days, asOf, asOfDate: date, knownAt, cut };
+}
+
+/** The declared values that are compared unless told otherwise. */
+const DECLARED_GROUPS = {
+  gender: ["female", "male"],
+  experience: ["junior", "senior"],
+} as const;
