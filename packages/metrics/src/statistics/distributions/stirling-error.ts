@@ -1,6 +1,6 @@
 /** From here on the asymptotic series is exact to the last digit. */
 const LARGE = 16;
-const HALF_LOG_TWO_PI = 0.918938533204672741780329736406;
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 
 /**
  * What Stirling's formula misses: ln Γ(x+1) − (x+½) ln x + x − ½ ln 2π, for x > 0; ∞ at 0. Series of
