@@ -57,6 +57,8 @@ export function protectPublication(
     if ([total, ...parts].some((cell) => found.has(cell))) return true;
     const hiddenParts = parts.filter((part) => hidden.has(part));
     if (hidden.has(total) || hiddenParts.length === 0) return false;
+    // Whoever hid a cell before knew its counts, and has seen to this already.
+    if (hiddenParts.some((part) => measurements[part]?.status === "suppressed")) return false;
     // What is hidden together is shown as a whole, by what the others leave of the total.
     return isUnsafe(sumOf(hiddenParts.map(countsAt)), thresholdAt(total));
   }

@@ -74,6 +74,17 @@ describe("a publication", () => {
     ]);
   });
 
+  test("stays as it is when it is protected again", () => {
+    const cells = [
+      share({ n: 60, numerator: 30 }),
+      part("trade", "design", 2, 4),
+      part("trade", "product", 9, 20),
+      part("trade", "development", 19, 36),
+    ];
+    const once = protectPublication(cells, PERSONAL);
+    expect(protectPublication(once, PERSONAL)).toEqual(once);
+  });
+
   test("hides a later day that adds too few persons to the same period", () => {
     const cells = [
       share({ n: 40, numerator: 20 }, { asOf: "2026-10-05" }),
