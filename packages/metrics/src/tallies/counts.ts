@@ -1,0 +1,19 @@
+/** How many times each of several named things was counted. */
+export type Counts = Record<string, number>;
+
+/** Counts of the same things added up, names in order; a name may come several times, and none gives no count. */
+export function countsOf(pairs: Iterable<readonly [name: string, count: number]>): Counts {
+  const sums = new Map<string, number>();
+  for (const [name, count] of pairs) sums.set(name, (sums.get(name) ?? 0) + count);
+  return recordOf(sums);
+}
+
+/** Two lists of counts by place added up; the shorter one goes on with zeros. */
+export function sumOfLists(a: readonly number[], b: readonly number[]): number[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? 0) + (b[i] ?? 0));
+}
+
+/** A record of a map, its names in order; safe for any name, `__proto__` included. */
+export function recordOf<Value>(map: ReadonlyMap<string, Value>): Record<string, Value> {
+  return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
