@@ -13,5 +13,6 @@ export {
 } from "./generate-content.ts";
 export type { FaultCounts } from "./plant/plant-faults.ts";
 export { IMPLIES, PLANTABLE_CODES, type PlantableCode } from "./plant/plants.ts";
+export { type DemoRecords, demoRecords } from "./records/demo-records.ts";
 export { type ContentSizes, REAL_SIZES } from "./world/world.ts";
 export { writeContentFiles } from "./write-content-files.ts";
