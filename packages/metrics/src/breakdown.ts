@@ -8,9 +8,8 @@ import { nearest } from "./measures/nearest.ts";
 import { unknownAttribute } from "./measures/preparation/diagnostics.ts";
 import type { PreparedCommunity } from "./measures/preparation/prepared-community.ts";
 import { type Attribute, attributesFor, segmentsOf } from "./measures/preparation/segments.ts";
-import { protectedBreakdown } from "./measures/protection.ts";
 
-/** The total of a measure and its segments, protected together. */
+/** The total of a measure and its segments, not protected yet: `protectedPublication` does that for all at once. */
 export interface Breakdown {
   value: Measurement[];
   diagnostics: Diagnostic[];
@@ -26,11 +25,11 @@ export function breakdown(
   const { definition } = measure;
   const whole = inDomain(population, domainOf(definition, days, by), definition.subject);
   const total = measurementOf(measure, whole, days);
-  if (by === undefined) return { value: protectedBreakdown(definition, [total]), diagnostics: [] };
+  if (by === undefined) return { value: [total], diagnostics: [] };
   if (!canBreakDown(measure, population, by)) {
     const suggestion = nearest(attributesFor(definition, population), idOf(by));
     return {
-      value: protectedBreakdown(definition, [total]),
+      value: [total],
       diagnostics: [unknownAttribute(suggestion)],
     };
   }
@@ -38,7 +37,7 @@ export function breakdown(
   const values = [...segments].map(([value, segment]) =>
     measurementOf(measure, segment, days, { by: idOf(by), value }),
   );
-  return { value: protectedBreakdown(definition, [total, ...values]), diagnostics: [] };
+  return { value: [total, ...values], diagnostics: [] };
 }
 
 /** Whether a measure can be broken down by an attribute: functions of members only serve measures of members. */

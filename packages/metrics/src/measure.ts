@@ -1,10 +1,11 @@
 import type { Community, Diagnostic } from "@communaute/schemas";
-import { type Breakdown, breakdown } from "./breakdown.ts";
+import { breakdown } from "./breakdown.ts";
 import type { Measurement } from "./measurement.ts";
 import { measureById } from "./measures/measure-by-id.ts";
 import { type MeasuringOptions, measuringDays } from "./measures/measuring-days.ts";
 import { preparedCommunity } from "./measures/preparation/prepared-community.ts";
 import type { Attribute } from "./measures/preparation/segments.ts";
+import { protectedPublication } from "./measures/protection.ts";
 
 /** How to take one measure. */
 export interface OneMeasureOptions extends MeasuringOptions {
@@ -37,9 +38,9 @@ export function measure(
     gap: days.value.options.gap,
     attributes: options.attributes,
   });
-  const part: Breakdown = breakdown(found.value, prepared.value, days.value, by);
+  const part = breakdown(found.value, prepared.value, days.value, by);
   return {
-    value: part.value,
+    value: protectedPublication(part.value),
     diagnostics: [...diagnostics, ...prepared.diagnostics, ...part.diagnostics],
   };
 }

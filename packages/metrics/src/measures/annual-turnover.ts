@@ -1,5 +1,5 @@
+import { poissonRate } from "../statistics/rates/poisson-rate.ts";
 import { departuresBetween } from "./departures.ts";
-import { rateInterval } from "./intervals.ts";
 import type { Measure } from "./measure-definition.ts";
 import { FEW, FEWEST, INSUFFICIENT } from "./outcomes.ts";
 import type { PreparedMember } from "./preparation/prepared-member.ts";
@@ -45,7 +45,7 @@ export const annualTurnover: Measure = {
     if (n < FEWEST || left < FEWEST_DEPARTURES) {
       return { value: null, counts, because: INSUFFICIENT };
     }
-    const interval = rateInterval(left, years, level);
+    const interval = poissonRate({ events: left, exposure: years }, level)?.interval;
     return { value: left / years, interval, counts, isIndicative: n < FEW };
   },
 };

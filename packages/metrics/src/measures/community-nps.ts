@@ -1,5 +1,8 @@
+import { netPromoterScore } from "../statistics/nps/net-promoter-score.ts";
+import { npsAdjustedWaldInterval } from "../statistics/nps/nps-adjusted-wald-interval.ts";
+import type { NpsCounts } from "../statistics/nps/nps-counts.ts";
+import { npsNonResponseBounds } from "../statistics/nps/nps-non-response-bounds.ts";
 import { dateOf } from "../time/day-of.ts";
-import { npsInterval } from "./intervals.ts";
 import { lastWave, NO_WAVE } from "./last-wave.ts";
 import type { Measure } from "./measure-definition.ts";
 import { detail, FEW, FEWEST, INSUFFICIENT } from "./outcomes.ts";
@@ -49,8 +52,8 @@ export const communityNps: Measure = {
     const { level } = context.options;
     const classes = { detractors, passives: n - promoters - detractors, promoters };
     return {
-      value: (100 * (promoters - detractors)) / n,
-      interval: npsInterval(classes, level),
+      value: netPromoterScore(classes),
+      interval: npsAdjustedWaldInterval(classes, { level }) ?? undefined,
       counts,
       period,
       details: [...shares(classes, n), ...worstCases(classes, n, wave.wave.invited)],
@@ -59,26 +62,20 @@ export const communityNps: Measure = {
   },
 };
 
-interface Classes {
-  detractors: number;
-  passives: number;
-  promoters: number;
-}
-
 /** Shares of the three classes in percent, unless one of them is so small that it could be recognised. */
-function shares(classes: Classes, n: number) {
+function shares(classes: NpsCounts, n: number) {
   const counts = Object.entries(classes);
   if (counts.some(([, count]) => count < communityNps.definition.threshold)) return [];
   return counts.map(([id, count]) => detail(id, (100 * count) / n));
 }
 
-/** What the score would be had all who did not answer been detractors, or promoters (Manski 2003). */
-function worstCases({ detractors, promoters }: Classes, n: number, invited: number | undefined) {
-  if (invited === undefined || invited < n) return [];
-  const silent = invited - n;
+/** What the score would be had all who did not answer been detractors, or promoters (Manski 1989). */
+function worstCases(classes: NpsCounts, n: number, invited: number | undefined) {
+  const bounds = invited === undefined ? null : npsNonResponseBounds(classes, invited);
+  if (!bounds || !invited) return [];
   return [
-    detail("lowest", (100 * (promoters - detractors - silent)) / invited),
-    detail("highest", (100 * (promoters - detractors + silent)) / invited),
+    detail("lowest", bounds.low),
+    detail("highest", bounds.high),
     detail("response-rate", (100 * n) / invited),
   ];
 }

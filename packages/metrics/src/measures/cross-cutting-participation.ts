@@ -1,5 +1,5 @@
 import type { Detail } from "../measurement.ts";
-import { cumulativeIncidence } from "./cumulative-incidence.ts";
+import { type CompetingRow, firstEventShares } from "./first-event-shares.ts";
 import type { Measure, MeasureContext } from "./measure-definition.ts";
 import { shareOutcome } from "./outcomes.ts";
 import { firstDay, isPresent, type PreparedMember } from "./preparation/prepared-member.ts";
@@ -57,26 +57,19 @@ function firstPart(member: PreparedMember, asOf: number): number | undefined {
  * The share in percent that has taken part within 6 and 12 months of arrival, those who leave before being no longer
  * able to: of members who arrived since contributions are noted at all.
  */
-function delays({ population, cut, options }: MeasureContext): Detail[] {
+function delays({ population, cut, options: { level } }: MeasureContext): Detail[] {
   const members = population.members.filter(
     (member) => (firstDay(member) ?? Number.NEGATIVE_INFINITY) >= population.firstContribution,
   );
-  const rows = members.flatMap((member) => {
+  const rows = members.flatMap((member): CompetingRow[] => {
     const spell = member.spells[0];
     if (!spell || spell.start > cut) return [];
     const end = Math.min(spell.end, cut);
     const part = firstPart(member, end);
     const time = (part ?? end) - spell.start + 1;
-    if (part !== undefined) return [{ time, kind: TOOK_PART }];
-    return [{ time, kind: spell.end < cut ? LEFT : CENSORED }];
+    if (part !== undefined) return [{ time, cause: 1 }];
+    return [{ time, cause: spell.end < cut ? 2 : 0 }];
   });
-  return cumulativeIncidence(rows, TOOK_PART, [183, 365], options.level).map((found) => ({
-    ...found,
-    id: `took-part-within-${found.days}`,
-    isComparable: true,
-  }));
+  const { threshold: fewest } = crossCuttingParticipation.definition;
+  return firstEventShares(rows, [183, 365], { id: "took-part-within", level, fewest });
 }
-
-const CENSORED = 0;
-const TOOK_PART = 1;
-const LEFT = 2;

@@ -1,5 +1,5 @@
 import type { Measure } from "./measure-definition.ts";
-import { countOutcome, detail } from "./outcomes.ts";
+import { detail } from "./outcomes.ts";
 import { isPresentDuring } from "./preparation/prepared-member.ts";
 
 /** How many developers contributed to the documentation in the last three months. */
@@ -40,12 +40,12 @@ export const documentationContributors: Measure = {
     const unresolved = [...strangers.values()].filter((done) => done.some(isOurs)).length;
     const present = members.filter((member) => isPresentDuring(member, from, to));
     const share = authors.filter((member) => isPresentDuring(member, from, to)).length;
+    const isTelling =
+      Math.min(share, present.length - share) < documentationContributors.definition.threshold;
     return {
-      ...countOutcome(authors.length, [
-        detail("share-of-present", present.length ? (100 * share) / present.length : null),
-        detail("unresolved-contributors", unresolved),
-      ]),
-      counts: { numerator: authors.length, n: authors.length, unknown: unresolved },
+      value: authors.length,
+      counts: { n: authors.length, unknown: unresolved },
+      details: isTelling ? [] : [detail("share-of-present", (100 * share) / present.length)],
     };
   },
 };

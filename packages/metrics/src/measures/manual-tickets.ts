@@ -1,7 +1,8 @@
 import { addMonths } from "@communaute/schemas";
 import type { Detail } from "../measurement.ts";
+import { poissonRate } from "../statistics/rates/poisson-rate.ts";
+import { poissonRateRatio } from "../statistics/rates/poisson-rate-ratio.ts";
 import { dateOf, dayOf } from "../time/day-of.ts";
-import { rateInterval, rateRatio } from "./intervals.ts";
 import type { Measure } from "./measure-definition.ts";
 import { detail, FEW, FEWEST, INSUFFICIENT } from "./outcomes.ts";
 import { liveDays, type PreparedStartup } from "./preparation/prepared-startup.ts";
@@ -50,7 +51,7 @@ export const manualTickets: Measure = {
     const before = loadOf(startups, yearBefore(from), yearBefore(to));
     return {
       value: now.tickets / now.months,
-      interval: rateInterval(now.tickets, now.months, level),
+      interval: poissonRate(exposedOf(now), level)?.interval,
       counts,
       details: change(now, before, level),
       isIndicative: now.startups < FEW,
@@ -86,10 +87,14 @@ function loadOf(startups: readonly PreparedStartup[], from: number, to: number):
 function change(now: Load, before: Load, level: number): Detail[] {
   if (before.startups < FEWEST || before.months === 0) return [];
   const rate = detail("same-period-last-year", before.tickets / before.months);
-  const ratio = rateRatio(
-    { events: now.tickets, exposure: now.months },
-    { events: before.tickets, exposure: before.months },
-    level,
-  );
-  return [rate, detail("rate-ratio", ratio.value, ratio.interval)];
+  const found = poissonRateRatio(exposedOf(now), exposedOf(before), level);
+  const isTold = found !== null && Number.isFinite(found.ratio);
+  return [
+    rate,
+    isTold ? detail("rate-ratio", found.ratio, found.interval) : detail("rate-ratio", null),
+  ];
+}
+
+function exposedOf({ tickets, months }: Load) {
+  return { events: tickets, exposure: months };
 }

@@ -36,6 +36,8 @@ export interface MeasureDefinition {
   seed: "communaute-xp" | "devex" | "around";
   /** The attributes that it can be broken down by, beside those given as options. */
   breakdowns: readonly string[];
+  /** The details that rest on the same persons as the value, and may be told of a part that is protected. */
+  safeDetails?: readonly string[];
 }
 
 /** What a calculation is given, complete, in days counted from 1970-01-01: nothing is read from a clock. */

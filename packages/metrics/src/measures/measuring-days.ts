@@ -3,7 +3,7 @@ import type { Period, Provenance } from "../measurement.ts";
 import { dateOf, dayOf } from "../time/day-of.ts";
 import { settledOptions } from "../time/settled-options.ts";
 import type { ChosenOptions, MeasureOptions } from "./measure-definition.ts";
-import { backwardPeriod } from "./preparation/diagnostics.ts";
+import { backwardPeriod, levelOutOfBounds } from "./preparation/diagnostics.ts";
 
 /** When and how to measure; only the day is needed. */
 export interface MeasuringOptions extends MeasureOptions {
@@ -39,12 +39,13 @@ export function measuringDays(given: MeasuringOptions): {
   const { gap, settle } = delays.value;
   const asOf = dayOf(given.asOf);
   const knownAt = dayOf(given.knownAt ?? given.asOf);
+  const level = sureness(given.level);
   const { period } = given;
   const isBackward = period !== undefined && !(dayOf(period.from) < dayOf(period.to));
   if (isBackward || Number.isNaN(asOf) || Number.isNaN(knownAt)) {
     return { value: null, diagnostics: [...delays.diagnostics, backwardPeriod()] };
   }
-  const { level = 0.95, grades = ["A+", "A"], tools = null, groups } = given;
+  const { grades = ["A+", "A"], tools = null, groups } = given;
   return {
     value: {
       asOf,
@@ -53,11 +54,23 @@ export function measuringDays(given: MeasuringOptions): {
       cut: Math.min(asOf, knownAt - settle),
       period,
       domain: given.domain,
-      options: { gap, settle, level, grades, tools, groups: { ...DECLARED_GROUPS, ...groups } },
+      options: {
+        gap,
+        settle,
+        level: level.value,
+        grades,
+        tools,
+        groups: { ...DECLARED_GROUPS, ...groups },
+      },
       provenance: given.provenance ?? [],
     },
-    diagnostics: delays.diagnostics,
+    diagnostics: [...delays.diagnostics, ...level.diagnostics],
   };
+}
+
+function sureness(level = 0.95): { value: number; diagnostics: Diagnostic[] } {
+  if (level > 0 && level < 1) return { value: level, diagnostics: [] };
+  return { value: 0.95, diagnostics: [levelOutOfBounds()] };
 }
 
 /** The same on another day, for the points of a series. */

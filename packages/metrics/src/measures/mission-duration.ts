@@ -42,6 +42,7 @@ export const missionDuration: Measure = {
     threshold: 1,
     seed: "devex",
     breakdowns: ["domain", "incubator", "status", "memberType", "phase"],
+    safeDetails: ["survival-183", "survival-365", "survival-730", "restricted-mean-730"],
   },
   calculate({ population: { members }, from, to: end, cut, options: { level } }) {
     const to = Math.min(end, cut);

@@ -1,5 +1,5 @@
 import type { Counts, Detail, Interval, Text } from "../measurement.ts";
-import { shareInterval } from "./intervals.ts";
+import { wilsonInterval } from "../statistics/proportions/wilson-interval.ts";
 import type { Outcome } from "./measure-definition.ts";
 
 /** Below so many there are counts, and neither a value nor an interval. */
@@ -10,8 +10,8 @@ export const FEW = 50;
 
 /** Why there is no value although there are counts. */
 export const INSUFFICIENT: Text = {
-  fr: "Effectif insuffisant pour une estimation : moins de 20, ou moins de 5 départs.",
-  en: "Insufficient numbers for an estimate: fewer than 20, or fewer than 5 departures.",
+  fr: "Effectif insuffisant : il faut au moins 20 unités, et 5 départs pour une durée.",
+  en: "Insufficient numbers: at least 20 units are needed, and 5 departures for a duration.",
 };
 
 /** Why there is no value at all. */
@@ -27,7 +27,7 @@ export function countOutcome(value: number, details: Detail[] = []): Outcome {
 
 /**
  * A share in percent among those that are known, with Wilson's interval (Wilson 1927) and, as soon as some are
- * unknown, the bounds within which the share of all lies (Manski 2003). Nothing known gives no value.
+ * unknown, the bounds within which the share of all lies (Manski 2003). Fewer than 20 known ones give no value.
  */
 export function shareOutcome(
   { numerator, known, unknown }: { numerator: number; known: number; unknown: number },
@@ -35,7 +35,6 @@ export function shareOutcome(
   details: Detail[] = [],
 ): Outcome {
   const counts: Counts = { numerator, denominator: known, n: known, unknown };
-  if (known === 0) return { value: null, counts, because: NOTHING_KNOWN };
   if (known < FEWEST) return { value: null, counts, because: INSUFFICIENT };
   const all = known + unknown;
   const bounds: Detail[] =
@@ -47,7 +46,7 @@ export function shareOutcome(
         ];
   return {
     value: (100 * numerator) / known,
-    interval: shareInterval(numerator, known, level),
+    interval: inPercent(wilsonInterval({ numerator, denominator: known }, level)),
     counts,
     details: [...bounds, ...details],
     ...(known < FEW ? { isIndicative: true } : {}),
@@ -63,6 +62,10 @@ export function detail(id: string, value: number | null, interval?: Interval): D
 /** A figure beside the value that must not be compared, and stands there as a warning. */
 export function incomparable(id: string, value: number | null): Detail {
   return { id, value, isComparable: false };
+}
+
+function inPercent(interval: Interval | null): Interval | undefined {
+  return interval ? { ...interval, low: 100 * interval.low, high: 100 * interval.high } : undefined;
 }
 
 const MOSTLY_UNKNOWN: Text = {

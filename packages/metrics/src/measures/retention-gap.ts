@@ -1,10 +1,17 @@
-import type { Detail, Text } from "../measurement.ts";
+import type { Detail, Interval, Text } from "../measurement.ts";
+import type { SurvivalCurve } from "../statistics/survival/kaplan-meier.ts";
+import { logRank } from "../statistics/survival/log-rank.ts";
+import {
+  type Difference,
+  restrictedMeanDifference,
+} from "../statistics/survival/restricted-mean-difference.ts";
+import { survivalDifference } from "../statistics/survival/survival-difference.ts";
 import { dateOf } from "../time/day-of.ts";
-import { logRankDetail, restrictedMeanDifference } from "./group-comparison.ts";
 import type { MeasureContext, Outcome } from "./measure-definition.ts";
-import { detail, FEW, INSUFFICIENT } from "./outcomes.ts";
+import { detail, FEW, INSUFFICIENT, NOTHING_KNOWN } from "./outcomes.ts";
 import { groupedBy } from "./preparation/grouped-by.ts";
 import {
+  HORIZON,
   isTooFew,
   NOTHING_SETTLED,
   type ObservedSpells,
@@ -18,7 +25,7 @@ import {
  * (Royston & Parmar 2013), with survival at a year of both and the log-rank test as details.
  *
  * Members who declared nothing, or something else, are unknown, and in neither group. When a group is too small to be
- * told, so is the gap: `groupThreshold` holds for stays, departures, and stays without one, of each group.
+ * told, the gap is not either: `groupThreshold` holds for stays, departures, and stays without one, of each group, and for the unknown ones.
  */
 export function retentionGap(
   { population, from, to: end, cut, options }: MeasureContext,
@@ -33,26 +40,28 @@ export function retentionGap(
     population.members,
     ({ member }) => population.attributes[member.id]?.[attribute],
   );
+  if (declared.size === 0) return { value: null, counts: { n: 0 }, because: NOTHING_KNOWN };
   const seenOf = (members = population.members) => observedSpells(members, from, to, options.level);
   const all = seenOf();
   const groups = [one, other].map((value) => seenOf(declared.get(value) ?? []));
   const [first = all, second = all] = groups;
   const n = first.n + second.n;
   const counts = { n, unknown: all.n - n };
-  if (groups.some((group) => isTelling(group, groupThreshold))) {
+  const isUnknownTelling = n < all.n && all.n - n < groupThreshold;
+  if (isUnknownTelling || groups.some((group) => isTelling(group, groupThreshold))) {
     return { value: null, counts: { n: 0 }, period, because: GROUP_TOO_SMALL };
   }
   if (groups.some(isTooFew)) return { value: null, counts, period, because: INSUFFICIENT };
-  const gap = restrictedMeanDifference(first.curve, second.curve);
+  const gap = restrictedMeanDifference(first.curve, second.curve, HORIZON);
   return {
     value: gap?.value ?? null,
-    interval: gap?.interval,
+    interval: gap ? intervalOf(gap) : undefined,
     counts: { ...counts, denominator: n },
     period,
     details: [
       ...groupDetails(first, one),
       ...groupDetails(second, other),
-      ...logRankDetail(first.curve.table, second.curve.table),
+      ...comparison(first.curve, second.curve),
     ],
     ...(gap ? {} : { because: NOT_SEEN_SO_LONG }),
     isIndicative: Math.min(first.n, second.n) < FEW,
@@ -65,6 +74,20 @@ function groupDetails(seen: ObservedSpells, value: string): Detail[] {
     restrictedMeanDetail(seen, `restricted-mean-730:${value}`),
     detail(`spells:${value}`, seen.n),
   ];
+}
+
+/** The difference of survival at a year in points of percent, and how likely chance alone parts the curves so far. */
+function comparison(one: SurvivalCurve, other: SurvivalCurve): Detail[] {
+  const atAYear = survivalDifference(one, other, 365);
+  const interval = atAYear && intervalOf(atAYear, 100);
+  return [
+    detail("survival-gap-365", atAYear && 100 * atAYear.value, interval ?? undefined),
+    detail("log-rank-p", logRank([one.table, other.table])?.pValue ?? null),
+  ];
+}
+
+function intervalOf({ low, high, level }: Difference, scale = 1): Interval {
+  return { low: scale * low, high: scale * high, level, method: "greenwood" };
 }
 
 function isTelling({ n, departures }: ObservedSpells, threshold: number): boolean {

@@ -1,5 +1,5 @@
+import { satisfactionIndex as indexOf } from "../statistics/means/satisfaction-index.ts";
 import { dateOf } from "../time/day-of.ts";
-import { meanInterval } from "./intervals.ts";
 import { lastWave, NO_WAVE } from "./last-wave.ts";
 import type { Measure } from "./measure-definition.ts";
 import { detail, FEW, FEWEST, INSUFFICIENT, shareOutcome } from "./outcomes.ts";
@@ -45,13 +45,14 @@ export const satisfactionIndex: Measure = {
     const counts = { denominator: n, n, unknown: skipped };
     if (n < FEWEST) return { value: null, counts, period, because: INSUFFICIENT };
     const { level } = context.options;
-    const indices = values.map((answer) => 25 * (answer - 1));
+    const levels = [1, 2, 3, 4, 5].map((level) => values.filter((value) => value === level).length);
+    const found = indexOf(levels, { top: 100, level });
     const satisfied = values.filter((answer) => answer >= 4).length;
     const isTelling = Math.min(satisfied, n - satisfied) < satisfactionIndex.definition.threshold;
     const top = shareOutcome({ numerator: satisfied, known: n, unknown: 0 }, level);
     return {
-      value: indices.reduce((sum, index) => sum + index, 0) / n,
-      interval: meanInterval(indices, level),
+      value: found?.index ?? null,
+      interval: found?.interval ?? undefined,
       counts,
       period,
       details: isTelling ? [] : [detail("satisfied-or-very", top.value, top.interval)],

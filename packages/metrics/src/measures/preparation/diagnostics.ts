@@ -68,13 +68,14 @@ export function unknownAttribute(suggestion: string | undefined): Diagnostic {
   };
 }
 
-/** Told when `settle` is shorter than `gap`: a return that may still come would pass for a departure. */
-export function settleTooShort(): Diagnostic {
+/** Told when a level is not between 0 and 1. */
+export function levelOutOfBounds(): Diagnostic {
   return {
     severity: "warning",
-    code: "settle-below-gap",
-    message: "« settle » ne peut pas être plus court que « gap » : il est pris égal à « gap ».",
-    english: "“settle” cannot be shorter than “gap”: it is taken equal to “gap”.",
+    code: "level-out-of-bounds",
+    message: "« level » doit être entre 0 et 1, comme 0.95 : la mesure prend 0.95.",
+    english: "“level” must lie between 0 and 1, such as 0.95: the measure takes 0.95.",
+    at: { path: ["level"] },
   };
 }
 
