@@ -13,9 +13,9 @@ export function makeAttributes({ random, community }: RecordsGround): DemoRecord
 }
 
 const GENDERS = [
-  ["femme", 45],
-  ["homme", 50],
-  ["autre", 5],
+  ["female", 45],
+  ["male", 50],
+  ["other", 5],
 ] as const;
 
-const EXPERIENCES = ["junior", "confirmé", "senior"] as const;
+const EXPERIENCES = ["junior", "confirmed", "senior"] as const;

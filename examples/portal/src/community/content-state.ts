@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { KIND_NAMES, KINDS } from "./kinds.ts";
+import { RECORDS_FILE } from "./records.ts";
 
 /**
- * A word that changes whenever a content file is written, added, renamed or taken away; files are looked at, not opened.
+ * A word that changes whenever a content file, or that of the records, is written, added, renamed or taken away; files are looked at, not opened.
  *
  * It is made of their names, sizes and times. A directory without content has one too.
  */
@@ -16,6 +17,7 @@ export function contentState(directory: string): string {
       state.update("\0");
     }
   }
+  state.update(fileState(join(directory, RECORDS_FILE)));
   return state.digest("base64");
 }
 

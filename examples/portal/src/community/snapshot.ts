@@ -2,6 +2,7 @@ import type { CalendarDate, Community, Diagnostic } from "@communaute/schemas";
 import { readContent } from "@communaute/sources";
 import { fileEntity } from "./file-entity.ts";
 import { type Entity, KIND_NAMES, type Kind } from "./kinds.ts";
+import { type Records, readRecords } from "./records.ts";
 
 /** A community as its files told it at one moment, and all that is wrong with them. */
 export interface Snapshot {
@@ -11,6 +12,8 @@ export interface Snapshot {
   asOf: CalendarDate;
   community: Community;
   diagnostics: readonly Diagnostic[];
+  /** What members declared of themselves. */
+  attributes: Records["attributes"];
   /** The entity of an id; of several with one id, the first. */
   find<K extends Kind>(kind: K, id: string): Entity<K> | undefined;
   /** What is wrong in the file of an entity. */
@@ -19,7 +22,11 @@ export interface Snapshot {
 
 /** Reads a community from its directory; one without content gives an empty community and an error. */
 export async function readSnapshot(directory: string, asOf: CalendarDate): Promise<Snapshot> {
-  const { value: community, diagnostics } = await readContent(directory, { asOf });
+  const content = await readContent(directory, { asOf });
+  const records = readRecords(directory);
+  const { attributes, ...told } = records.value;
+  const community = { ...content.value, ...told };
+  const diagnostics = [...content.diagnostics, ...records.diagnostics];
   const entities = new Map<string, Entity>();
   for (const kind of KIND_NAMES) {
     for (const entity of community[kind].toReversed()) entities.set(key(kind, entity.id), entity);
@@ -33,6 +40,7 @@ export async function readSnapshot(directory: string, asOf: CalendarDate): Promi
     asOf,
     community,
     diagnostics,
+    attributes,
     find: <K extends Kind>(kind: K, id: string) =>
       entities.get(key(kind, id)) as Entity<K> | undefined,
     faultsOf: (kind, id) => faults.get(key(kind, id)) ?? [],

@@ -2,6 +2,8 @@ import { diagnostics } from "./diagnostics.ts";
 import { home } from "./home.ts";
 import { incubator } from "./incubator.ts";
 import { incubators } from "./incubators.ts";
+import { measure } from "./measure.ts";
+import { measures } from "./measures.ts";
 import { member } from "./member.ts";
 import { members } from "./members.ts";
 import { organisation } from "./organisation.ts";
@@ -15,6 +17,8 @@ import { teams } from "./teams.ts";
 /** Every page of the portal, in the order of the navigation. */
 export const PAGES: readonly Page[] = [
   home,
+  measures,
+  measure,
   members,
   member,
   startups,

@@ -13,7 +13,17 @@ export function assets(): Hono {
 }
 
 /** The parts of the style sheet, in the order in which they count. */
-const STYLE = ["base", "around", "numbers", "facts", "tables", "forms", "faults", "media"];
+const STYLE = [
+  "base",
+  "around",
+  "numbers",
+  "facts",
+  "tables",
+  "forms",
+  "faults",
+  "media",
+  "measures",
+];
 
 function asset(name: string): string {
   return readFileSync(new URL(`../assets/${name}`, import.meta.url), "utf8");

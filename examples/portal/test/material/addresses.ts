@@ -2,6 +2,11 @@
 export const ADDRESSES = [
   "/",
   "/?lang=en",
+  "/mesures",
+  "/mesures?lang=en",
+  "/mesures/active-members",
+  "/mesures/active-members?par=domain&lang=en",
+  "/mesures/community-nps",
   "/membres",
   "/membres?q=tournesol&activite=active",
   "/membres?q=personne",
