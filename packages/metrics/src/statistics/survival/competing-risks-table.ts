@@ -2,7 +2,7 @@ import { exitCounts } from "./exit-counts.ts";
 import type { RefusedRows } from "./refused-rows.ts";
 import { checkCodeCount, checkLengths, codes, type SurvivalRows } from "./survival-rows.ts";
 import type { SurvivalTable } from "./survival-table.ts";
-import { entriesOf, riskOfExits } from "./table-of-exits.ts";
+import { lateEntries, risksOfExits } from "./table-of-exits.ts";
 
 /** Rows that may end in several ways, of which only the first can be seen. */
 export interface CompetingRisksRows extends Omit<SurvivalRows, "events"> {
@@ -35,18 +35,10 @@ export function competingRisksTable(rows: CompetingRisksRows): {
     groups: undefined,
     groupCount: 1,
   });
-  const risk = riskOfExits(counts, 0, 1, kindCount);
-  const of = (kind: number) =>
-    Float64Array.from(risk.points, (point) => counts.exits[point * kindCount + kind] ?? 0);
-  const byCause = Array.from({ length: causeCount }, (_, cause) => of(cause + 1));
-  const events = risk.atRisk.map((_, i) => byCause.reduce((sum, of) => sum + (of[i] ?? 0), 0));
-  const table: CompetingRisksTable = {
-    times: risk.times,
-    atRisk: risk.atRisk,
-    events,
-    censored: of(0),
-    byCause,
-    ...entriesOf(counts, 0, 1),
-  };
+  const { times: steps, atRisk, kinds } = risksOfExits(counts, 0, 1, kindCount);
+  const [censored = new Float64Array(0), ...byCause] = kinds;
+  const events = atRisk.map((_, i) => byCause.reduce((sum, of) => sum + (of[i] ?? 0), 0));
+  const late = lateEntries(counts, 0, 1);
+  const table = { times: steps, atRisk, events, censored, byCause, ...late };
   return { table, refused: counts.refused };
 }

@@ -1,5 +1,5 @@
 import { distinctTimes } from "./distinct-times.ts";
-import { noRefusedRows, type RefusalReason, type RefusedRows, refuse } from "./refused-rows.ts";
+import { noRefusedRows, type RefusedRows, refuse } from "./refused-rows.ts";
 import { type CodedRows, rowFault } from "./survival-rows.ts";
 
 /** How many rows ended, and entered, at each point of a grid of times. */
@@ -21,83 +21,77 @@ export function sortedExitCounts(rows: CodedRows): ExitCounts {
 
 /** As above; `collapsed` are rows whose entry and exit only rounding tells apart. */
 function countsWithout(rows: CodedRows, collapsed: ReadonlySet<number>): ExitCounts {
-  const { kindCount, groupCount } = rows;
-  const width = kindCount * groupCount;
-  const refused = noRefusedRows();
-  const usable = usableRows(rows, collapsed, refused);
-  const exits = lists(
-    rows.times,
-    usable,
-    width,
-    (row) => group(rows, row) * kindCount + (rows.kinds[row] ?? 0),
-  );
-  const entries = rows.entries
-    ? lists(rows.entries, usable, groupCount, (row) => group(rows, row))
-    : [];
+  const { times: exitTimes, entries: entryTimes, kindCount, groupCount } = rows;
+  const { slots, refused } = slotsOf(rows, collapsed);
+  const exits = sortedLists(exitTimes, slots, 1, kindCount * groupCount);
+  const entries = entryTimes ? sortedLists(entryTimes, slots, kindCount, groupCount) : [];
   const times = distinctTimes([...exits, ...entries]);
-  const more = rows.entries ? newlyCollapsed(rows, rows.entries, usable, times) : [];
+  const more = entryTimes ? collapsedRows(exitTimes, entryTimes, slots, times) : [];
   if (more.length > 0) return countsWithout(rows, new Set([...collapsed, ...more]));
   return {
     times,
     points: times.length,
     exits: countsOnGrid(exits, times),
-    entries: rows.entries ? countsOnGrid(entries, times) : null,
+    entries: entryTimes ? countsOnGrid(entries, times) : null,
     refused,
   };
 }
 
-function usableRows(
-  rows: CodedRows,
-  collapsed: ReadonlySet<number>,
-  refused: RefusedRows,
-): Uint32Array {
-  const usable = new Uint32Array(rows.times.length);
-  let size = 0;
-  for (let row = 0; row < usable.length; row += 1) {
-    const fault: RefusalReason | null =
-      rowFault(rows, row) ?? (collapsed.has(row) ? "entry-not-before-exit" : null);
-    if (fault === null) {
-      usable[size] = row;
-      size += 1;
-    } else refuse(refused, row, fault);
+/** For each row its group and kind in one number, or −1 when it is refused. */
+function slotsOf(rows: CodedRows, collapsed: ReadonlySet<number>) {
+  const { kinds, kindCount, groups } = rows;
+  const refused = noRefusedRows();
+  const slots = new Int32Array(rows.times.length);
+  for (let row = 0; row < slots.length; row += 1) {
+    const fault = rowFault(rows, row) ?? (collapsed.has(row) ? "entry-not-before-exit" : null);
+    if (fault !== null) refuse(refused, row, fault);
+    const slot = (groups === undefined ? 0 : (groups[row] ?? 0)) * kindCount + (kinds[row] ?? 0);
+    slots[row] = fault === null ? slot : -1;
   }
-  return usable.subarray(0, size);
+  return { slots, refused };
 }
 
-function group(rows: CodedRows, row: number): number {
-  return rows.groups?.[row] ?? 0;
-}
-
-/** The values of the usable rows, a sorted list for each code. */
-function lists(
+/** The values of the rows, an ascending list for each `slot / slotsPerList`. */
+function sortedLists(
   values: ArrayLike<number>,
-  usable: Uint32Array,
-  codeCount: number,
-  codeOf: (row: number) => number,
+  slots: Int32Array,
+  slotsPerList: number,
+  listCount: number,
 ): Float64Array[] {
-  const sizes = new Uint32Array(codeCount);
-  for (const row of usable) sizes[codeOf(row)] = (sizes[codeOf(row)] ?? 0) + 1;
-  const result = Array.from(sizes, (size) => new Float64Array(size));
-  sizes.fill(0);
-  for (const row of usable) {
-    const code = codeOf(row);
-    const place = sizes[code] ?? 0;
-    // Adding 0 makes 0 of -0, which would sort before it.
-    (result[code] ?? [])[place] = (values[row] ?? 0) + 0;
-    sizes[code] = place + 1;
+  const listOf = (slot: number) => Math.floor(slot / slotsPerList);
+  const sizes = new Array<number>(listCount).fill(0);
+  for (let row = 0; row < slots.length; row += 1) {
+    const list = listOf(slots[row] ?? -1);
+    if (list >= 0) sizes[list] = (sizes[list] ?? 0) + 1;
   }
-  return result.map((list) => list.sort());
+  const lists = sizes.map((size) => new Float64Array(size));
+  sizes.fill(0);
+  for (let row = 0; row < slots.length; row += 1) {
+    const list = listOf(slots[row] ?? -1);
+    const place = sizes[list] ?? 0;
+    const target = lists[list];
+    if (target === undefined) continue;
+    // Adding 0 makes 0 of -0, which would sort before it.
+    target[place] = (values[row] ?? 0) + 0;
+    sizes[list] = place + 1;
+  }
+  return lists.map((list) => list.sort());
 }
 
-function newlyCollapsed(
-  rows: CodedRows,
+function collapsedRows(
+  exits: ArrayLike<number>,
   entries: ArrayLike<number>,
-  usable: Uint32Array,
+  slots: Int32Array,
   times: Float64Array,
-): Uint32Array {
-  return usable.filter(
-    (row) => pointOf(entries[row] ?? 0, times) === pointOf(rows.times[row] ?? 0, times),
-  );
+): number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < slots.length; row += 1) {
+    const isUsed = (slots[row] ?? -1) >= 0;
+    if (isUsed && pointOf(entries[row] ?? 0, times) === pointOf(exits[row] ?? 0, times)) {
+      rows.push(row);
+    }
+  }
+  return rows;
 }
 
 /** The place of the last point that is not after `time`. */
@@ -115,12 +109,12 @@ function pointOf(time: number, times: Float64Array): number {
 function countsOnGrid(ascendingLists: readonly Float64Array[], times: Float64Array): Uint32Array {
   const width = ascendingLists.length;
   const counts = new Uint32Array(times.length * width);
-  ascendingLists.forEach((list, code) => {
-    let point = 0;
-    for (const time of list) {
-      while (point + 1 < times.length && (times[point + 1] ?? 0) <= time) point += 1;
-      counts[point * width + code] = (counts[point * width + code] ?? 0) + 1;
+  for (const [code, list] of ascendingLists.entries()) {
+    for (let i = 0, point = 0; i < list.length; i += 1) {
+      while (point + 1 < times.length && (times[point + 1] ?? 0) <= (list[i] ?? 0)) point += 1;
+      const place = point * width + code;
+      counts[place] = (counts[place] ?? 0) + 1;
     }
-  });
+  }
   return counts;
 }

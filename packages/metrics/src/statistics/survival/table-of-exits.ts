@@ -3,58 +3,69 @@ import type { SurvivalTable } from "./survival-table.ts";
 
 /** The table of one group among `groupCount`, where kind 0 is censored and kind 1 the event. */
 export function tableOfExits(counts: ExitCounts, group: number, groupCount: number): SurvivalTable {
-  const risk = riskOfExits(counts, group, groupCount, 2);
-  const at = (kind: number) =>
-    Float64Array.from(
-      risk.points,
-      (point) => counts.exits[(point * groupCount + group) * 2 + kind] ?? 0,
-    );
-  const { times, atRisk } = risk;
-  return { times, atRisk, events: at(1), censored: at(0), ...entriesOf(counts, group, groupCount) };
+  const { times, atRisk, kinds } = risksOfExits(counts, group, groupCount, 2);
+  const [censored = new Float64Array(0), events = new Float64Array(0)] = kinds;
+  return { times, atRisk, events, censored, ...lateEntries(counts, group, groupCount) };
+}
+
+/** At the points where some of a group leave: the time, how many are at risk, how many leave, by kind. */
+export function risksOfExits(
+  counts: ExitCounts,
+  group: number,
+  groupCount: number,
+  kindCount: number,
+): { times: Float64Array; atRisk: Float64Array; kinds: Float64Array[] } {
+  const { exits, entries, times } = counts;
+  const leaving = leavingAt(counts, group, groupCount, kindCount);
+  const steps = leaving.reduce((sum, count) => (count > 0 ? sum + 1 : sum), 0);
+  const columns = Array.from({ length: kindCount + 2 }, () => new Float64Array(steps));
+  const [stepTimes = leaving, atRisk = leaving, ...kinds] = columns;
+  let watched = entries ? 0 : leaving.reduce((sum, count) => sum + count, 0);
+  for (let point = 0, step = 0; point < counts.points; point += 1) {
+    const count = leaving[point] ?? 0;
+    if (count > 0) {
+      stepTimes[step] = times === null ? point : (times[point] ?? 0);
+      atRisk[step] = watched;
+      for (let kind = 0; kind < kindCount; kind += 1) {
+        const column = kinds[kind] ?? leaving;
+        column[step] = exits[(point * groupCount + group) * kindCount + kind] ?? 0;
+      }
+      step += 1;
+    }
+    watched += (entries?.[point * groupCount + group] ?? 0) - count;
+  }
+  return { times: stepTimes, atRisk, kinds };
 }
 
 /** The late entries of a group, when rows tell when they entered. */
-export function entriesOf(
+export function lateEntries(
   { entries, times }: ExitCounts,
   group: number,
   groupCount: number,
 ): Pick<SurvivalTable, "entries"> {
   if (entries === null) return {};
-  const of = (point: number) => entries[point * groupCount + group] ?? 0;
-  const points = Uint32Array.from(
-    { length: entries.length / groupCount },
-    (_, point) => point,
-  ).filter((point) => of(point) > 0);
+  const own = entries.filter((_, place) => place % groupCount === group);
+  const points = own.map((_, point) => point).filter((point) => (own[point] ?? 0) > 0);
   return {
     entries: {
       times: Float64Array.from(points, (point) => times?.[point] ?? point),
-      counts: Float64Array.from(points, of),
+      counts: Float64Array.from(own.filter((count) => count > 0)),
     },
   };
 }
 
-/** At the points of the grid where some of a group leave: the time, and how many of it are at risk. */
-export function riskOfExits(
-  counts: ExitCounts,
+function leavingAt(
+  { exits, points }: ExitCounts,
   group: number,
   groupCount: number,
   kindCount: number,
-): { points: Uint32Array; times: Float64Array; atRisk: Float64Array } {
-  const leaving = Float64Array.from({ length: counts.points }, (_, point) => {
+): Float64Array {
+  const leaving = new Float64Array(points);
+  for (let point = 0; point < points; point += 1) {
     const from = (point * groupCount + group) * kindCount;
-    return counts.exits.subarray(from, from + kindCount).reduce((sum, count) => sum + count, 0);
-  });
-  const points = Uint32Array.from(leaving.keys()).filter((point) => (leaving[point] ?? 0) > 0);
-  const atRisk = new Float64Array(points.length);
-  let watched = counts.entries ? 0 : leaving.reduce((sum, count) => sum + count, 0);
-  let seen = 0;
-  points.forEach((point, i) => {
-    for (; counts.entries && seen < point; seen += 1) {
-      watched += counts.entries[seen * groupCount + group] ?? 0;
-    }
-    atRisk[i] = watched;
-    watched -= leaving[point] ?? 0;
-  });
-  const times = Float64Array.from(points, (point) => counts.times?.[point] ?? point);
-  return { points, times, atRisk };
+    let count = 0;
+    for (let kind = 0; kind < kindCount; kind += 1) count += exits[from + kind] ?? 0;
+    leaving[point] = count;
+  }
+  return leaving;
 }

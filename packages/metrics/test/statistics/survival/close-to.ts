@@ -32,5 +32,5 @@ export function expectAllClose(
   what: string,
 ): void {
   expect(values.length, `${what}: how many`).toBe(written.length);
-  written.forEach((number, i) => expectClose(values[i], number, `${what} at ${i}`));
+  for (const [i, number] of written.entries()) expectClose(values[i], number, `${what} at ${i}`);
 }

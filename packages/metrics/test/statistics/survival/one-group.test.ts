@@ -47,15 +47,15 @@ describe.each(vectors<OneGroup>("one-group"))("as R says of $name", (vector) => 
 
   test.each(vector.restrictedMeans)("the mean within $horizon is the same", (written) => {
     const mean = restrictedMean(kaplanMeier(table), written.horizon);
-    expectClose(mean && mean.value, written.value, "value");
-    expectClose(mean && mean.standardError, written.standardError, "standard error");
+    expectClose(mean?.value, written.value, "value");
+    expectClose(mean?.standardError, written.standardError, "standard error");
   });
 
   test.each(vector.survivalAt)("the survival at $time is the same", (written) => {
     const survival = survivalAt(kaplanMeier(table), written.time);
-    expectClose(survival && survival.value, written.value, "value");
+    expectClose(survival?.value, written.value, "value");
     // R writes limits of 1 before the first step, which say nothing: ours are none.
-    expectClose(survival && survival.low, written.value === 1 ? null : written.low, "low");
-    expectClose(survival && survival.high, written.value === 1 ? null : written.high, "high");
+    expectClose(survival?.low, written.value === 1 ? null : written.low, "low");
+    expectClose(survival?.high, written.value === 1 ? null : written.high, "high");
   });
 });
