@@ -41,7 +41,8 @@ export function measurementOf(
     ...(segment ? { segment } : {}),
     status: statusOf(outcome),
     ...(outcome.because ? { because: outcome.because } : {}),
-    isProvisional: definition.dependsOnMissionEnds && dayOf(period?.to ?? to) > days.cut,
+    isProvisional:
+      definition.dependsOnMissionEnds && dayOf(period?.to ?? days.asOfDate) > days.trusted,
     details: outcome.details ?? [],
     sources: [...days.provenance],
   };

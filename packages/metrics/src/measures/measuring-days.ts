@@ -22,7 +22,9 @@ export interface MeasuringDays {
   asOf: number;
   asOfDate: CalendarDate;
   knownAt: number;
-  /** From this day on, the ends of missions are not trusted yet. */
+  /** From this day on, the ends of missions are not trusted yet: `knownAt` less `settle`. */
+  trusted: number;
+  /** The same, but never after `asOf`: what happens later is not looked at. */
   cut: number;
   period: Period | undefined;
   domain: string | null | undefined;
@@ -41,8 +43,9 @@ export function measuringDays(given: MeasuringOptions): {
   const knownAt = dayOf(given.knownAt ?? given.asOf);
   const level = sureness(given.level);
   const { period } = given;
-  const isBackward = period !== undefined && !(dayOf(period.from) < dayOf(period.to));
-  if (isBackward || Number.isNaN(asOf) || Number.isNaN(knownAt)) {
+  const days = [given.asOf, given.knownAt, period?.from, period?.to];
+  const isBackward = period !== undefined && period.from >= period.to;
+  if (isBackward || !days.every((date) => date === undefined || isDay(date))) {
     return { value: null, diagnostics: [...delays.diagnostics, backwardPeriod()] };
   }
   const { grades = ["A+", "A"], tools = null, groups } = given;
@@ -51,6 +54,7 @@ export function measuringDays(given: MeasuringOptions): {
       asOf,
       asOfDate: dateOf(asOf),
       knownAt,
+      trusted: knownAt - settle,
       cut: Math.min(asOf, knownAt - settle),
       period,
       domain: given.domain,
@@ -68,6 +72,11 @@ export function measuringDays(given: MeasuringOptions): {
   };
 }
 
+/** Whether a calendar has a day: one that it has is the same once read and written again. */
+function isDay(date: CalendarDate): boolean {
+  return dateOf(dayOf(date)) === date;
+}
+
 function sureness(level = 0.95): { value: number; diagnostics: Diagnostic[] } {
   if (level > 0 && level < 1) return { value: level, diagnostics: [] };
   return { value: 0.95, diagnostics: [levelOutOfBounds()] };
@@ -76,8 +85,8 @@ function sureness(level = 0.95): { value: number; diagnostics: Diagnostic[] } {
 /** The same on another day, for the points of a series. */
 export function movedTo(days: MeasuringDays, date: CalendarDate, knownAt: number): MeasuringDays {
   const asOf = dayOf(date);
-  const cut = Math.min(asOf, knownAt - days.options.settle);
-  return { ...days, asOf, asOfDate: date, knownAt, cut };
+  const trusted = knownAt - days.options.settle;
+  return { ...days, asOf, asOfDate: date, knownAt, trusted, cut: Math.min(asOf, trusted) };
 }
 
 /** The declared values that are compared unless told otherwise. */

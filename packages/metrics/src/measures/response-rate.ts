@@ -45,7 +45,7 @@ export const responseRate: Measure = {
     const { invited } = wave.wave;
     if (invited === undefined || invited < valid) {
       const because = invited === undefined ? INVITED_UNKNOWN : MORE_THAN_INVITED;
-      return { value: null, counts: { numerator: valid, n: valid }, period, because };
+      return { value: null, counts: { n: valid }, period, because };
     }
     const share = { numerator: valid, known: invited, unknown: 0 };
     return { ...shareOutcome(share, context.options.level), period };
