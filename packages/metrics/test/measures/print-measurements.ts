@@ -16,4 +16,4 @@ const monthly = series("mission-duration", developers, {
   from: day("2025-01-01"),
   to: asOf,
 });
-console.log(JSON.stringify({ all, monthly }));
+process.stdout.write(JSON.stringify({ all, monthly }));
