@@ -1,21 +1,26 @@
 import type { Measurement } from "../measurement.ts";
 import { isUnsafe } from "./is-unsafe.ts";
+import { knownCells } from "./known-cells.ts";
 import type { Protection } from "./protect-publication.ts";
 import { recoverable } from "./recoverable.ts";
 import { relationsOf } from "./relations-of.ts";
+import { addedCounts, toldCounts } from "./told-counts.ts";
 
-/** What a publication gives away; both lists are empty when it keeps its promise. */
+/** What a publication gives away; all lists are empty when it keeps its promise. */
 export interface DisclosureAudit {
   /** Hidden cells whose counts follow from those that are shown. */
   recoverable: Measurement[];
-  /** Cells that are shown although too few persons stand behind them. */
+  /** Hidden cells, not recoverable, of which what is shown leaves fewer possible counts than the threshold. */
+  nearlyKnown: Measurement[];
+  /** Cells that are shown although too few persons stand behind them, or behind what their value tells. */
   exposed: Measurement[];
 }
 
 /**
- * Attacks a publication as a reader could who knows which cells add up: solves the equations of all its tables at once.
+ * Attacks a publication as a reader could who knows which cells add up: solves the equations of all its tables at once in
+ * whole numbers, then bounds what is left, since no count is below 0.
  *
- * It finds what follows exactly; it does not weigh what somebody may guess who knows some of the answers.
+ * It does not weigh what somebody may guess who knows some of the answers, nor join bounds of several equations.
  */
 export function auditDisclosure(
   measurements: readonly Measurement[],
@@ -26,10 +31,21 @@ export function auditDisclosure(
   for (const [cell, measurement] of measurements.entries()) {
     const { disclosure, threshold } = protectionOf(measurement);
     if (measurement.status === "suppressed") hidden.add(cell);
-    else if (disclosure !== "public" && isUnsafe(measurement.counts, threshold)) {
+    else if (disclosure !== "public" && isUnsafe(toldCounts(measurement), threshold)) {
       exposed.push(measurement);
     }
   }
-  const found = recoverable(hidden, relationsOf(measurements));
-  return { recoverable: measurements.filter((_, cell) => found.has(cell)), exposed };
+  const added = measurements.map(addedCounts);
+  const relations = relationsOf(measurements);
+  const found = recoverable(hidden, relations);
+  const bounded = knownCells(hidden, {
+    relations,
+    countsAt: (cell) => added[cell] ?? { n: 0 },
+    thresholdAt: (cell) => protectionOf(measurements[cell] as Measurement).threshold,
+  });
+  return {
+    recoverable: measurements.filter((_, cell) => found.has(cell)),
+    nearlyKnown: measurements.filter((_, cell) => bounded.has(cell) && !found.has(cell)),
+    exposed,
+  };
 }

@@ -1,15 +1,19 @@
-import type { Counts, Measurement } from "../measurement.ts";
+import type { Measurement } from "../measurement.ts";
+import { isDominated } from "./is-dominated.ts";
 import { isUnsafe } from "./is-unsafe.ts";
 import { laterTooNear } from "./later-too-near.ts";
-import { recoverable } from "./recoverable.ts";
-import { type Relation, relationsOf } from "./relations-of.ts";
-import { PROTECTS_ANOTHER, suppressed, TOO_FEW } from "./suppressed.ts";
+import { relationsOf } from "./relations-of.ts";
+import { DOMINATED, PROTECTS_ANOTHER, suppressed, TOO_FEW } from "./suppressed.ts";
+import { addedCounts, toldCounts } from "./told-counts.ts";
+import { withComplements } from "./with-complements.ts";
 
 /** How far the persons behind a measure are to be protected. */
 export interface Protection {
   disclosure: "public" | "personal" | "sensitive";
   /** The fewest persons that a shown cell may speak of. */
   threshold: number;
+  /** What each person or body adds to the value, where it is a sum: a value that is nearly all of one is hidden. */
+  contributions?: readonly number[];
 }
 
 /**
@@ -21,63 +25,29 @@ export function protectPublication(
   protectionOf: (measurement: Measurement) => Protection,
 ): Measurement[] {
   const protections = measurements.map(protectionOf);
+  const told = measurements.map(toldCounts);
+  const added = measurements.map(addedCounts);
   const thresholdAt = (cell: number) => protections[cell]?.threshold ?? 0;
   const isPersonal = (cell: number) => protections[cell]?.disclosure !== "public";
-  const relations = relationsOf(measurements).filter(({ total }) => isPersonal(total));
-  const countsAt = (cell: number): Counts => measurements[cell]?.counts ?? { n: 0 };
+  const isBlank = (cell: number) => measurements[cell]?.status === "suppressed";
 
-  const tooFew = new Set(
-    measurements.flatMap(({ counts, status }, cell) =>
-      isPersonal(cell) && (status === "suppressed" || isUnsafe(counts, thresholdAt(cell)))
-        ? [cell]
-        : [],
-    ),
+  const personal = [...measurements.keys()].filter(isPersonal);
+  const dominated = new Set(
+    personal.filter((cell) => isDominated(protections[cell]?.contributions ?? [])),
   );
-  const hidden = new Set([
-    ...tooFew,
-    ...laterTooNear(measurements, (cell) => isPersonal(cell) && !tooFew.has(cell), thresholdAt),
-  ]);
-  while (hideOneMore());
-  return measurements.map((measurement, cell) => {
-    if (!hidden.has(cell) || measurement.status === "suppressed") return measurement;
-    return suppressed(measurement, tooFew.has(cell) ? TOO_FEW : PROTECTS_ANOTHER);
+  const tooFew = new Set(
+    personal.filter((cell) => isBlank(cell) || isUnsafe(told[cell] ?? { n: 0 }, thresholdAt(cell))),
+  );
+  const tooNear = laterTooNear(measurements, isPersonal, thresholdAt);
+  const hidden = withComplements(new Set([...tooFew, ...dominated, ...tooNear]), {
+    relations: relationsOf(measurements).filter(({ total }) => isPersonal(total)),
+    countsAt: (cell) => added[cell] ?? { n: 0 },
+    thresholdAt,
+    isBlank,
   });
-
-  /** Hides a cell of the first relation that still gives something away; `false` when none does. */
-  function hideOneMore(): boolean {
-    const found = recoverable(hidden, relations);
-    const telling = relations.find((relation) => tells(relation, found));
-    const next = telling && smallestShown(telling);
-    if (next === undefined) return false;
-    hidden.add(next);
-    return true;
-  }
-
-  function tells({ total, parts }: Relation, found: ReadonlySet<number>): boolean {
-    if ([total, ...parts].some((cell) => found.has(cell))) return true;
-    const hiddenParts = parts.filter((part) => hidden.has(part));
-    if (hidden.has(total) || hiddenParts.length === 0) return false;
-    // Whoever hid a cell before knew its counts, and has seen to this already.
-    if (hiddenParts.some((part) => measurements[part]?.status === "suppressed")) return false;
-    // What is hidden together is shown as a whole, by what the others leave of the total.
-    return isUnsafe(sumOf(hiddenParts.map(countsAt)), thresholdAt(total));
-  }
-
-  /** The part with the fewest persons that is still shown; the total once no part is. */
-  function smallestShown({ total, parts }: Relation): number | undefined {
-    const shown = parts.filter((part) => !hidden.has(part));
-    const [smallest] = shown.toSorted((one, other) => countsAt(one).n - countsAt(other).n);
-    return smallest ?? (hidden.has(total) ? undefined : total);
-  }
-}
-
-function sumOf(counts: readonly Counts[]): Counts {
-  const total = (of: (counts: Counts) => number) => counts.reduce((sum, each) => sum + of(each), 0);
-  const n = total((each) => each.n);
-  if (counts.some(({ numerator }) => numerator === undefined)) return { n };
-  return {
-    n,
-    numerator: total(({ numerator = 0 }) => numerator),
-    denominator: total(({ n, denominator = n }) => denominator),
-  };
+  return measurements.map((measurement, cell) => {
+    if (!hidden.has(cell) || isBlank(cell)) return measurement;
+    if (tooFew.has(cell)) return suppressed(measurement, TOO_FEW);
+    return suppressed(measurement, dominated.has(cell) ? DOMINATED : PROTECTS_ANOTHER);
+  });
 }

@@ -1,13 +1,12 @@
 /**
- * How many answers of a survey may be told of: all once it is closed, and before that only as many as stood there when
- * the last whole batch of `threshold` new ones was complete. Told one by one, each answer could be read off the change.
+ * How many answers of a survey may be told of: all of them once `threshold` more stand there than were told before, and
+ * else no more than before. Told one by one, each answer could be read off the change.
+ *
+ * So it is at the closing too: the last few answers after a batch stay untold. Whoever wants them all told waits for the
+ * closing, with nothing told before. No answers give 0.
  */
-export function releasableBatch(
-  answers: number,
-  { threshold, isClosed }: { threshold: number; isClosed: boolean },
-): number {
-  if (isClosed) return answers;
-  return Math.floor(answers / threshold) * threshold;
+export function releasableBatch(told: number, answers: number, threshold: number): number {
+  return answers - told >= threshold ? answers : told;
 }
 
 /**

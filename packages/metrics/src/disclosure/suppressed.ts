@@ -20,3 +20,9 @@ export const PROTECTS_ANOTHER: Text = {
   fr: "Masqué : cette valeur permettrait d’en retrouver une autre par soustraction.",
   en: "Hidden: this value would give another one away by subtraction.",
 };
+
+/** Why a sum is hidden to which many add, and one nearly all. */
+export const DOMINATED: Text = {
+  fr: "Masqué : l’essentiel de cette valeur vient d’un seul, et la dirait.",
+  en: "Hidden: most of this value comes from one only, whose own it would tell.",
+};

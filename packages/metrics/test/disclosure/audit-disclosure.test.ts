@@ -31,6 +31,35 @@ test("the audit names cells that are shown although few stand behind them", () =
   expect(auditDisclosure([total, design, product], PERSONAL).exposed).toEqual([design]);
 });
 
+test("the audit reads a numerator off a share and its denominator", () => {
+  const told = { ...total, value: 95, counts: { n: 60 } };
+  expect(auditDisclosure([told], PERSONAL).exposed).toEqual([told]);
+});
+
+test.each([
+  { why: "all promote", value: 100, isExposed: true },
+  { why: "two at most do not promote", value: 96.67, isExposed: true },
+  { why: "opinions differ", value: 40, isExposed: false },
+])("the audit reads a score of promoters: $why", ({ value, isExposed }) => {
+  const score = { ...total, unit: "points" as const, value, counts: { n: 60 } };
+  expect(auditDisclosure([score], PERSONAL).exposed).toEqual(isExposed ? [score] : []);
+});
+
+test("the audit names hidden cells that are known within a few", () => {
+  const parts = [
+    suppressed(share({ n: 1 }, { segment: { by: "trade", value: "design" } }), TOO_FEW),
+    suppressed(share({ n: 2 }, { segment: { by: "trade", value: "product" } }), TOO_FEW),
+    share({ n: 57, numerator: 27 }, { segment: { by: "trade", value: "data" } }),
+  ];
+  const audit = auditDisclosure([total, ...parts], PERSONAL);
+  expect(audit.recoverable).toEqual([]);
+  expect(audit.nearlyKnown).toEqual(parts.slice(0, 2));
+});
+
 test("an empty publication gives nothing away", () => {
-  expect(auditDisclosure([], PERSONAL)).toEqual({ recoverable: [], exposed: [] });
+  expect(auditDisclosure([], PERSONAL)).toEqual({
+    recoverable: [],
+    nearlyKnown: [],
+    exposed: [],
+  });
 });

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isCrossingRefused } from "../../src/disclosure/is-crossing-refused.ts";
 import { isDominated } from "../../src/disclosure/is-dominated.ts";
@@ -5,17 +6,30 @@ import { isHistogramReleasable, releasableBatch } from "../../src/disclosure/rel
 
 describe("the answers of a survey", () => {
   test.each([
-    { answers: 4, isClosed: false, told: 0 },
-    { answers: 5, isClosed: false, told: 5 },
-    { answers: 9, isClosed: false, told: 5 },
-    { answers: 9, isClosed: true, told: 9 },
-    { answers: 0, isClosed: true, told: 0 },
-  ])(
-    "are told by whole batches until it closes: $told of $answers",
-    ({ answers, isClosed, told }) => {
-      expect(releasableBatch(answers, { threshold: 5, isClosed })).toBe(told);
-    },
-  );
+    { told: 0, answers: 4, next: 0, why: "too few for a first batch" },
+    { told: 0, answers: 5, next: 5, why: "a first batch" },
+    { told: 5, answers: 9, next: 5, why: "four more, though the survey be closed" },
+    { told: 5, answers: 10, next: 10, why: "a second batch" },
+    { told: 0, answers: 9, next: 9, why: "all at the closing, none told before" },
+    { told: 5, answers: 3, next: 5, why: "some taken back" },
+    { told: 0, answers: 0, next: 0, why: "none" },
+  ])("are told by batches: $next of $answers after $told ($why)", ({ told, answers, next }) => {
+    expect(releasableBatch(told, answers, 5)).toBe(next);
+  });
+
+  test("are never told with fewer new ones than the threshold", () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(9)), fc.integer({ min: 1, max: 11 }), (arrivals, threshold) => {
+        let [told, answers] = [0, 0];
+        for (const arrival of arrivals) {
+          answers += arrival;
+          const next = releasableBatch(told, answers, threshold);
+          expect(next === told || next - told >= threshold).toBe(true);
+          told = next;
+        }
+      }),
+    );
+  });
 
   test.each([
     { bins: [29], isShown: false },
