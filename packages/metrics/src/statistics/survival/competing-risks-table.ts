@@ -8,7 +8,7 @@ import { lateEntries, risksOfExits } from "./table-of-exits.ts";
 export interface CompetingRisksRows extends Omit<SurvivalRows, "events"> {
   /** 0 where the row was censored, else what happened: 1, 2, …, `causeCount`. */
   causes: ArrayLike<number>;
-  /** From 1 to 253. */
+  /** From 1 to 254. */
   causeCount: number;
 }
 
@@ -25,7 +25,7 @@ export function competingRisksTable(rows: CompetingRisksRows): {
 } {
   const { times, causes, causeCount, entries } = rows;
   checkLengths({ times, causes, entries });
-  checkCodeCount(causeCount + 1, "causes, with censoring,");
+  checkCodeCount(causeCount, "causes");
   const kindCount = causeCount + 1;
   const counts = exitCounts({
     times,

@@ -8,7 +8,17 @@ const TOLERANCE = Math.sqrt(Number.EPSILON);
 export function distinctTimes(ascendingLists: readonly Float64Array[]): Float64Array {
   const values = ascendingLists.reduce(merged, new Float64Array(0));
   const closest = Math.max(TOLERANCE, TOLERANCE * mean(values));
-  return values.filter((value, i) => i === 0 || value - (values[i - 1] ?? 0) > closest);
+  let size = 0;
+  let before = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < values.length; i += 1) {
+    const value = values[i] ?? 0;
+    if (value - before > closest) {
+      values[size] = value;
+      size += 1;
+    }
+    before = value;
+  }
+  return values.slice(0, size);
 }
 
 /** The union of two ascending lists, without repetitions. */
@@ -30,5 +40,7 @@ function merged(left: Float64Array, right: Float64Array): Float64Array {
 }
 
 function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+  let sum = 0;
+  for (let i = 0; i < values.length; i += 1) sum += values[i] ?? 0;
+  return sum / Math.max(values.length, 1);
 }

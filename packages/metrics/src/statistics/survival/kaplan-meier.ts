@@ -48,14 +48,15 @@ export function kaplanMeier(table: SurvivalTable, options: LimitsOptions = {}): 
   };
   let survival = 1;
   let variance = 0;
+  let [low, high] = survivalLimits(survival, variance, z, scale);
   for (let i = 0; i < steps; i += 1) {
     const atRisk = table.atRisk[i] ?? 0;
     const events = table.events[i] ?? 0;
     if (events > 0) {
       survival *= (atRisk - events) / atRisk;
       variance += events / (atRisk * (atRisk - events));
+      [low, high] = survivalLimits(survival, Math.sqrt(variance), z, scale);
     }
-    const [low, high] = survivalLimits(survival, Math.sqrt(variance), z, scale);
     curve.survival[i] = survival;
     curve.logVariance[i] = variance;
     curve.low[i] = low;
