@@ -47,7 +47,8 @@ export function canBreakDown(
   by: string | Attribute | undefined,
 ): by is string | Attribute {
   if (by === undefined) return false;
-  if (typeof by === "object") return definition.subject === "members";
+  if (typeof by === "object")
+    return definition.subject === "members" && definition.breakdowns.length > 0;
   return attributesFor(definition, population).includes(by);
 }
 

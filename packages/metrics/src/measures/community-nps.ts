@@ -57,6 +57,7 @@ export const communityNps: Measure = {
       counts,
       period,
       details: [...shares(classes, n), ...worstCases(classes, n, wave.wave.invited)],
+      isTelling: new Set(values).size === 1,
       isIndicative: n < FEW,
     };
   },

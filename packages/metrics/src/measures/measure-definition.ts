@@ -95,6 +95,8 @@ export interface Outcome {
   period?: Period | undefined;
   /** Why there is no value, or why it must be read with care. */
   because?: Text | undefined;
+  /** Whether it would tell what each person answered, because all answered alike. */
+  isTelling?: boolean | undefined;
   /** Whether it rests on few, or on a part only of what it speaks of. */
   isIndicative?: boolean | undefined;
 }

@@ -1,5 +1,6 @@
 import { addDays } from "@communaute/schemas";
-import type { Measurement, Period, Segment, Status } from "../measurement.ts";
+import { suppressed } from "../disclosure/suppressed.ts";
+import type { Measurement, Period, Segment, Status, Text } from "../measurement.ts";
 import { dateOf, dayOf } from "../time/day-of.ts";
 import { periodEndingAt } from "../time/period.ts";
 import type { Measure, MeasureDefinition, Outcome } from "./measure-definition.ts";
@@ -29,7 +30,7 @@ export function measurementOf(
         options: days.options,
       });
   const period = outcome.period ?? asked;
-  return {
+  const measurement: Measurement = {
     measure: definition.id,
     version: definition.version,
     value: outcome.value,
@@ -46,7 +47,13 @@ export function measurementOf(
     details: outcome.details ?? [],
     sources: [...days.provenance],
   };
+  return outcome.isTelling ? suppressed(measurement, ALL_ALIKE) : measurement;
 }
+
+const ALL_ALIKE: Text = {
+  fr: "Masqué : tout le monde a répondu la même chose, et la réponse de chacun se lirait.",
+  en: "Hidden: all answered alike, so that the answer of each could be read.",
+};
 
 /** What follows from a source in which nothing was read: nothing is known, which is not zero. */
 const UNREAD: Outcome = { value: null, counts: { n: 0 }, because: NOTHING_KNOWN };

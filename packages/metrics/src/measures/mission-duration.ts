@@ -2,7 +2,7 @@ import type { Detail, Text } from "../measurement.ts";
 import { survivalQuantile } from "../statistics/survival/survival-quantile.ts";
 import { dateOf } from "../time/day-of.ts";
 import type { Measure } from "./measure-definition.ts";
-import { FEW, INSUFFICIENT, incomparable } from "./outcomes.ts";
+import { detail, FEW, INSUFFICIENT, incomparable } from "./outcomes.ts";
 import type { PreparedMember } from "./preparation/prepared-member.ts";
 import {
   isTooFew,
@@ -42,7 +42,13 @@ export const missionDuration: Measure = {
     threshold: 1,
     seed: "devex",
     breakdowns: ["domain", "incubator", "status", "memberType", "phase"],
-    safeDetails: ["survival-183", "survival-365", "survival-730", "restricted-mean-730"],
+    safeDetails: [
+      "median-at-least",
+      "survival-183",
+      "survival-365",
+      "survival-730",
+      "restricted-mean-730",
+    ],
   },
   calculate({ population: { members }, from, to: end, cut, options: { level } }) {
     const to = Math.min(end, cut);
@@ -66,6 +72,7 @@ export const missionDuration: Measure = {
       counts,
       period,
       details: [
+        ...(high === null && low !== null ? [detail("median-at-least", low)] : []),
         survivalDetail(seen, 183, "survival-183"),
         survivalDetail(seen, 365, "survival-365"),
         survivalDetail(seen, 730, "survival-730"),

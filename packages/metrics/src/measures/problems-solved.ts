@@ -1,6 +1,10 @@
+import { kaplanMeier } from "../statistics/survival/kaplan-meier.ts";
+import { survivalQuantile } from "../statistics/survival/survival-quantile.ts";
+import { survivalTable } from "../statistics/survival/survival-table.ts";
 import { dayOf } from "../time/day-of.ts";
 import type { Measure } from "./measure-definition.ts";
-import { countOutcome, detail } from "./outcomes.ts";
+import { countOutcome, detail, FEWEST } from "./outcomes.ts";
+import { FEWEST_DEPARTURES } from "./survival-figures.ts";
 
 /** How many problems of members were solved in the period and have stayed so. */
 export const problemsSolved: Measure = {
@@ -46,6 +50,7 @@ export const problemsSolved: Measure = {
       detail("reopened", reopened),
       detail("still-open", ages.length),
       detail("median-age-of-open", median(ages)),
+      detail("median-days-to-solve", medianDaysToSolve(stories, asOf)),
     ]);
   },
 };
@@ -83,6 +88,23 @@ function storyOf(
     story.last = step;
   }
   return story;
+}
+
+/** The days by which half of all problems ever raised were solved, those still open counted as such (Kaplan & Meier 1958). */
+function medianDaysToSolve(stories: readonly Story[], asOf: number): number | null {
+  const raised = stories.flatMap(({ opened, last }) => {
+    if (opened === undefined || last === undefined || opened > asOf) return [];
+    const isClosed = last.status === "solved" || last.status === "dropped";
+    const end = isClosed ? Math.min(last.day, asOf) : asOf;
+    return [{ time: end - opened, event: last.status === "solved" && last.day <= asOf }];
+  });
+  const solved = raised.filter(({ event }) => event).length;
+  if (raised.length < FEWEST || solved < FEWEST_DEPARTURES) return null;
+  const { table } = survivalTable({
+    times: raised.map(({ time }) => time),
+    events: raised.map(({ event }) => event),
+  });
+  return survivalQuantile(kaplanMeier(table)).value;
 }
 
 function median(values: readonly number[]): number | null {

@@ -48,14 +48,16 @@ export const satisfactionIndex: Measure = {
     const levels = [1, 2, 3, 4, 5].map((level) => values.filter((value) => value === level).length);
     const found = indexOf(levels, { top: 100, level });
     const satisfied = values.filter((answer) => answer >= 4).length;
-    const isTelling = Math.min(satisfied, n - satisfied) < satisfactionIndex.definition.threshold;
+    const isShareTelling =
+      Math.min(satisfied, n - satisfied) < satisfactionIndex.definition.threshold;
     const top = shareOutcome({ numerator: satisfied, known: n, unknown: 0 }, level);
     return {
       value: found?.index ?? null,
       interval: found?.interval ?? undefined,
       counts,
       period,
-      details: isTelling ? [] : [detail("satisfied-or-very", top.value, top.interval)],
+      details: isShareTelling ? [] : [detail("satisfied-or-very", top.value, top.interval)],
+      isTelling: new Set(values).size === 1,
       isIndicative: n < FEW,
     };
   },

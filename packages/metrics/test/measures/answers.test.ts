@@ -28,6 +28,14 @@ describe("community NPS, against published adjusted Wald limits", () => {
       details: {},
     },
     {
+      it: "is hidden when all answered alike, since each answer could be read",
+      community: community(survey("nps", times(40, 10))),
+      value: null,
+      counts: { n: 0 },
+      status: "suppressed",
+      because: "alike",
+    },
+    {
       it: "is hidden below five answers",
       community: community(survey("nps", [10, 10, 10, 10])),
       value: null,

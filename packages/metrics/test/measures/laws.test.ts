@@ -1,7 +1,9 @@
 import { addDays, type CalendarDate, type Community } from "@communaute/schemas";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { auditDisclosure } from "../../src/disclosure/audit-disclosure.ts";
 import { measureAll } from "../../src/measure-all.ts";
+import { protectionOf } from "../../src/measures/protection.ts";
 import { anyCommunity } from "./any-community.ts";
 import { day } from "./communities.ts";
 
@@ -57,6 +59,28 @@ describe("measures of any community", () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("give away nobody, whatever their members declared", () => {
+    const declarations = fc.array(fc.constantFrom("junior", "senior", undefined), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(anyCommunity, declarations, (community, declared) => {
+        const attributes = Object.fromEntries(
+          declared.map((experience, index) => [
+            `member.${index}`,
+            experience ? { experience } : {},
+          ]),
+        );
+        const { value } = measureAll(community, { asOf, by: "experience", attributes });
+        const told = value.filter(({ status, counts }) => status !== "missing" || counts.n > 0);
+        const parts = new Set(told.flatMap(({ segment, measure }) => (segment ? [measure] : [])));
+        const audit = auditDisclosure(told, (each) => protectionOf(each, parts.has(each.measure)));
+        expect(Object.values(audit).flat()).toEqual([]);
+      }),
+      { numRuns: 100 },
     );
   });
 

@@ -1,4 +1,4 @@
-import { community, day } from "./communities.ts";
+import { community, day, times } from "./communities.ts";
 import { testMeasure } from "./measurement-case.ts";
 
 const problem = (id: string, ...changes: [on: string, status: string][]) => ({
@@ -42,6 +42,19 @@ testMeasure("problems-solved", [
     community: known,
     options: { knownAt: day("2026-07-02") },
     value: 1,
+  },
+  {
+    it: "tell by when half are solved, those still open counted as such",
+    community: community({
+      problems: [
+        ...times(12, ["2026-06-21", "solved"]),
+        ...times(12, ["2026-06-11", "in-progress"]),
+      ].map(([on = "", status = ""], index) =>
+        problem(`p-${index}`, ["2026-06-01", "open"], [on, status]),
+      ),
+    }),
+    value: 12,
+    details: { "median-days-to-solve": 25 },
   },
   {
     it: "are unknown when none was ever noted",

@@ -36,11 +36,12 @@ export function declaredAttributes({
   return [...new Set(Object.values(attributes).flatMap((declared) => Object.keys(declared)))];
 }
 
-/** The ids of all attributes by which a measure can be broken down. */
+/** The ids of all attributes by which a measure can be broken down; none of one that compares groups already. */
 export function attributesFor(
   { breakdowns, subject }: MeasureDefinition,
   population: PreparedCommunity,
 ): string[] {
+  if (breakdowns.length === 0) return [];
   const declared = subject === "members" ? declaredAttributes(population) : [];
   return [...new Set([...breakdowns, ...declared])];
 }
