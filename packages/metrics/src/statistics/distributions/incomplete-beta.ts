@@ -12,15 +12,17 @@ export function incompleteBeta(x: number, a: number, b: number, complement = 1 -
     return { lower: Number.NaN, upper: Number.NaN };
   if (x === 0) return { lower: 0, upper: 1 };
   if (complement === 0) return { lower: 1, upper: 0 };
-  if (x * (a + b) > a) {
-    const { lower, upper } = incompleteBeta(complement, b, a, x);
-    return { lower: upper, upper: lower };
+  if (x * (a + b) <= a) {
+    const lower = smallerTail(x, complement, a, b);
+    return { lower, upper: 1 - lower };
   }
-  const lower = Math.min(
-    1,
-    betaPower(x, complement, a, b) * continuedFraction(x, complement, a, b),
-  );
-  return { lower, upper: 1 - lower };
+  const upper = smallerTail(complement, x, b, a);
+  return { lower: 1 - upper, upper };
+}
+
+/** The lower tail, for x up to about the mean, where the fraction converges. */
+function smallerTail(x: number, complement: number, a: number, b: number): number {
+  return Math.min(1, betaPower(x, complement, a, b) * continuedFraction(x, complement, a, b));
 }
 
 /** x^a (1−x)^b / B(a, b), in the saddle-point form of Loader 2000; it is x(1−x) times the density. */
