@@ -1,11 +1,12 @@
 import { addMonths } from "@communaute/schemas";
 import type { Detail } from "../measurement.ts";
-import { poissonRate } from "../statistics/rates/poisson-rate.ts";
+import { type Exposed, poissonRate } from "../statistics/rates/poisson-rate.ts";
 import { poissonRateRatio } from "../statistics/rates/poisson-rate-ratio.ts";
 import { dateOf, dayOf } from "../time/day-of.ts";
 import type { Measure } from "./measure-definition.ts";
 import { detail, FEW, FEWEST, INSUFFICIENT } from "./outcomes.ts";
 import { liveDays, type PreparedStartup } from "./preparation/prepared-startup.ts";
+import { logRateError, widened } from "./rate-between-units.ts";
 
 /** How many requests a person has to handle for a startup and a month, startups without any included. */
 export const manualTickets: Measure = {
@@ -51,7 +52,11 @@ export const manualTickets: Measure = {
     const before = loadOf(startups, yearBefore(from), yearBefore(to));
     return {
       value: now.tickets / now.months,
-      interval: poissonRate(exposedOf(now), level)?.interval,
+      interval: widened(
+        poissonRate(exposedOf(now), level)?.interval,
+        now.tickets / now.months,
+        logRateError(now.units),
+      ),
       counts,
       details: change(now, before, level),
       isIndicative: now.startups < FEW,
@@ -64,20 +69,27 @@ interface Load {
   ofUnknownHand: number;
   months: number;
   startups: number;
+  /** The same, startup by startup. */
+  units: Exposed[];
 }
 
 /** The average length of a month of the Gregorian calendar. */
 const DAYS_A_MONTH = 30.4375;
 
 function loadOf(startups: readonly PreparedStartup[], from: number, to: number): Load {
-  const load: Load = { tickets: 0, ofUnknownHand: 0, months: 0, startups: 0 };
+  const load: Load = { tickets: 0, ofUnknownHand: 0, months: 0, startups: 0, units: [] };
   const during = (day: number) => day >= from && day < to;
   for (const startup of startups) {
     const days = liveDays(startup, from, to);
     if (days === 0) continue;
     load.startups += 1;
-    load.months += days / DAYS_A_MONTH;
-    load.tickets += startup.manualTickets.filter(during).length;
+    const unit = {
+      events: startup.manualTickets.filter(during).length,
+      exposure: days / DAYS_A_MONTH,
+    };
+    load.units.push(unit);
+    load.months += unit.exposure;
+    load.tickets += unit.events;
     load.ofUnknownHand += startup.ticketsOfUnknownHand.filter(during).length;
   }
   return load;
@@ -88,11 +100,10 @@ function change(now: Load, before: Load, level: number): Detail[] {
   if (before.startups < FEWEST || before.months === 0) return [];
   const rate = detail("same-period-last-year", before.tickets / before.months);
   const found = poissonRateRatio(exposedOf(now), exposedOf(before), level);
-  const isTold = found !== null && Number.isFinite(found.ratio);
-  return [
-    rate,
-    isTold ? detail("rate-ratio", found.ratio, found.interval) : detail("rate-ratio", null),
-  ];
+  if (found === null || !Number.isFinite(found.ratio)) return [rate, detail("rate-ratio", null)];
+  const errors = [logRateError(now.units), logRateError(before.units)];
+  const error = errors.includes(null) ? null : Math.hypot(...errors.map((each) => each ?? 0));
+  return [rate, detail("rate-ratio", found.ratio, widened(found.interval, found.ratio, error))];
 }
 
 function exposedOf({ tickets, months }: Load) {

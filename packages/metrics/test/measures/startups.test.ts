@@ -150,6 +150,28 @@ describe("manual tickets, against R's exact Poisson limits", () => {
       details: { "same-period-last-year": 24 / ((25 * 91) / 30.4375), "rate-ratio": 0.5 },
     },
     {
+      it: "have the exact interval when they come one by one",
+      community: community({
+        startups: startups(25),
+        tickets: Array.from({ length: 12 }, (_, index) =>
+          ticket(`now-${index}`, "2026-05-01", { startup: `startup-${index}` }),
+        ),
+      }),
+      value: 12 / ((25 * 91) / 30.4375),
+      interval: [0.08295828, 0.28044761],
+    },
+    {
+      it: "have a wider interval when a few startups ask for most",
+      community: community({
+        startups: startups(25),
+        tickets: Array.from({ length: 12 }, (_, index) =>
+          ticket(`now-${index}`, "2026-05-01", { startup: `startup-${index % 3}` }),
+        ),
+      }),
+      value: 12 / ((25 * 91) / 30.4375),
+      interval: [0.0543362255, 0.4743819765],
+    },
+    {
       it: "count only the days on which a team worked on a startup",
       community: community({
         startups: [...startups(24, "construction", "2026-06-30")],
