@@ -10,7 +10,12 @@ export function countsOf(pairs: Iterable<readonly [name: string, count: number]>
 
 /** Two lists of counts by place added up; the shorter one goes on with zeros. */
 export function sumOfLists(a: readonly number[], b: readonly number[]): number[] {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, i) => (a[i] ?? 0) + (b[i] ?? 0));
+  const [longer, shorter] = a.length < b.length ? [b, a] : [a, b];
+  const sums = longer.slice();
+  for (let place = 0; place < shorter.length; place += 1) {
+    sums[place] = (sums[place] ?? 0) + (shorter[place] ?? 0);
+  }
+  return sums;
 }
 
 /** A record of a map, its names in order; safe for any name, `__proto__` included. */

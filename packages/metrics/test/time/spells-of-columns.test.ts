@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateOf } from "../../src/time/day-of.ts";
+import type { MissionColumns } from "../../src/time/mission-columns.ts";
 import { OPEN_END, spellsOf } from "../../src/time/spells-of.ts";
-import { type MissionColumns, spellsOfColumns } from "../../src/time/spells-of-columns.ts";
+import { spellsOfColumns } from "../../src/time/spells-of-columns.ts";
 
 interface Row {
   person: number;
