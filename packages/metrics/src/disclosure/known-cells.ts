@@ -10,26 +10,28 @@ export interface Table {
   thresholdAt: (cell: number) => number;
 }
 
-/** The hidden cells whose counts follow, or nearly do, from what is shown. */
+/**
+ * The hidden cells whose counts follow, or nearly do, from what is shown: how many there are, how many of them are in the
+ * numerator, and how many are not. What is hidden together is known by its sum, when the others leave too little of a total.
+ */
 export function knownCells(
   hidden: ReadonlySet<number>,
   { relations, countsAt, thresholdAt }: Table,
 ): Set<number> {
-  const ranges = (of: (counts: Counts) => number) =>
-    nearlyKnown(hidden, relations, (cell) => of(countsAt(cell)), thresholdAt);
-  const found = [recoverable(hidden, relations), ranges(({ n }) => n)];
-  const shown = relations.flatMap(cellsOf).filter((cell) => !hidden.has(cell));
-  if (shown.every((cell) => countsAt(cell).numerator !== undefined)) {
-    found.push(
-      ranges(({ numerator = 0 }) => numerator),
-      ranges(complementOf),
-    );
-  }
-  return new Set(found.flatMap((cells) => [...cells]));
+  const ranges = (of: (counts: Counts) => number, among = relations) =>
+    nearlyKnown(hidden, among, (cell) => of(countsAt(cell)), thresholdAt);
+  const hasNumerator = (cell: number) =>
+    hidden.has(cell) || countsAt(cell).numerator !== undefined || countsAt(cell).n === 0;
+  const shares = relations.filter((relation) => cellsOf(relation).every(hasNumerator));
+  return new Set([
+    ...recoverable(hidden, relations),
+    ...ranges(({ n }) => n),
+    ...ranges(({ numerator = 0 }) => numerator, shares),
+    ...ranges(complementOf, shares),
+  ]);
 }
 
-/** How many are counted and not in the numerator. */
-export function complementOf({ n, numerator = 0, denominator = n }: Counts): number {
+function complementOf({ n, numerator = 0, denominator = n }: Counts): number {
   return denominator - numerator;
 }
 

@@ -43,7 +43,6 @@ export function protectPublication(
     relations: relationsOf(measurements).filter(({ total }) => isPersonal(total)),
     countsAt: (cell) => added[cell] ?? { n: 0 },
     thresholdAt,
-    isBlank,
   });
   return measurements.map((measurement, cell) => {
     if (!hidden.has(cell) || isBlank(cell)) return measurement;

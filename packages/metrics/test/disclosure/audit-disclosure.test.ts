@@ -38,6 +38,7 @@ test("the audit reads a numerator off a share and its denominator", () => {
 
 test.each([
   { why: "all promote", value: 100, isExposed: true },
+  { why: "all detract", value: -100, isExposed: true },
   { why: "two at most do not promote", value: 96.67, isExposed: true },
   { why: "opinions differ", value: 40, isExposed: false },
 ])("the audit reads a score of promoters: $why", ({ value, isExposed }) => {
