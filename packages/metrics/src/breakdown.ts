@@ -33,7 +33,7 @@ export function breakdown(
       diagnostics: [unknownAttribute(suggestion)],
     };
   }
-  const segments = segmentsOf(whole, by, definition.subject, days.asOf);
+  const segments = segmentsOf(whole, by, definition, days.asOf);
   const values = [...segments].map(([value, segment]) =>
     measurementOf(measure, segment, days, { by: idOf(by), value }),
   );

@@ -8,6 +8,7 @@ const three = community({
     member("a", [["2026-01-01"]]),
     member("b", [["2026-01-01"]], { domain: "Design" }),
     member("c", [["2026-01-01"]], { domain: undefined }),
+    member("d", [["2026-01-01"]], { domain: "yoga" }),
   ],
 });
 
@@ -19,9 +20,10 @@ describe("measuring", () => {
   test("gives the total, then each segment in the order of its name, the unknown ones last", () => {
     const { value } = measure("active-members", three, { asOf, by: "domain" });
     expect(value.map(({ segment, value }) => [segment?.value, value])).toEqual([
-      [undefined, 3],
+      [undefined, 4],
       ["Design", 1],
       ["Développement", 1],
+      ["yoga", 1],
       ["unknown", 1],
     ]);
   });
@@ -56,7 +58,7 @@ describe("what cannot be measured", () => {
 
   test("an attribute that it cannot be broken down by costs only the segments", () => {
     const { value, diagnostics } = measure("active-members", three, { asOf, by: "domian" });
-    expect(value.map(({ value }) => value)).toEqual([3]);
+    expect(value.map(({ value }) => value)).toEqual([4]);
     expect(diagnostics).toMatchObject([{ code: "unknown-attribute", suggestion: "domain" }]);
   });
 

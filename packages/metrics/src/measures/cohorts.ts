@@ -36,6 +36,7 @@ export const cohorts: Measure = {
     threshold: 1,
     seed: "around",
     breakdowns: ["domain", "incubator", "status", "memberType", "phase"],
+    attributesAt: "entry",
   },
   calculate({ population: { members }, from, to, cut, options: { level } }) {
     const end = addMonths(dateOf(Math.min(to, cut)), -12);

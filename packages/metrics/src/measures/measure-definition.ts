@@ -36,6 +36,11 @@ export interface MeasureDefinition {
   seed: "communaute-xp" | "devex" | "around";
   /** The attributes that it can be broken down by, beside those given as options. */
   breakdowns: readonly string[];
+  /**
+   * When members are told apart: on the day unless told, or at their entry where staying is measured, since those who
+   * stayed long have had the time to change (immortal time, Suissa 2008).
+   */
+  attributesAt?: "as-of" | "entry";
   /** The details that rest on the same persons as the value, and may be told of a part that is protected. */
   safeDetails?: readonly string[];
 }

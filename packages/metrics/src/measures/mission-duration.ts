@@ -42,6 +42,7 @@ export const missionDuration: Measure = {
     threshold: 1,
     seed: "devex",
     breakdowns: ["domain", "incubator", "status", "memberType", "phase"],
+    attributesAt: "entry",
     safeDetails: [
       "median-at-least",
       "survival-183",

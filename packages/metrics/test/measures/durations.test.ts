@@ -74,6 +74,25 @@ describe("mission duration, against R's survival package", () => {
     },
   ]);
 
+  test("parts members by what they were at entry, since only those who stay can change", () => {
+    const changed = community({
+      members: members(30, "m", []).map((each) => ({
+        ...each,
+        missions: [
+          { start: "2024-01-01", end: "2024-12-31", status: "independent" },
+          { start: "2025-01-01", status: "admin" },
+        ],
+      })),
+    });
+    const { value } = measure("mission-duration", changed, {
+      asOf: day("2026-07-01"),
+      by: "status",
+    });
+    expect(value.map(({ segment }) => segment?.value)).toEqual([undefined, "independent"]);
+    const active = measure("active-members", changed, { asOf: day("2026-07-01"), by: "status" });
+    expect(active.value.map(({ segment }) => segment?.value)).toEqual([undefined, "admin"]);
+  });
+
   test("naive means stand beside it as not comparable", () => {
     const [total] = measure("mission-duration", developers, { asOf: day("2026-07-01") }).value;
     const naive = total?.details.filter(({ id }) => id.startsWith("naive"));

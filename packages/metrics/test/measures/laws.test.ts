@@ -14,7 +14,7 @@ function measured(community: Community, attribute: string | undefined, on = asOf
   return measureAll(community, { asOf: on, by: attribute }).value;
 }
 
-describe("measures of any community", () => {
+describe("measures of any community", { timeout: 60_000 }, () => {
   test("do not depend on the order of anything", () => {
     const shuffled = (community: Community) =>
       fc.tuple(

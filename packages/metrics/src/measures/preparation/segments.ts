@@ -1,5 +1,5 @@
-import type { Member } from "@communaute/schemas";
-import type { MeasureDefinition, Subject } from "../measure-definition.ts";
+import type { Member, Mission } from "@communaute/schemas";
+import type { MeasureDefinition } from "../measure-definition.ts";
 import type { PreparedCommunity } from "./prepared-community.ts";
 import type { PreparedMember } from "./prepared-member.ts";
 import { type PreparedStartup, phaseOn } from "./prepared-startup.ts";
@@ -14,16 +14,16 @@ export interface Attribute {
 /** The segment of all whose attribute is not known: unknown is a class, never left out. */
 export const UNKNOWN = "unknown";
 
-/** The segments of a population by an attribute on a day, by the order of their values; each is in exactly one. */
+/** The segments of a population by an attribute on a day, by the order of their values and the unknown ones last; each is in exactly one. */
 export function segmentsOf(
   population: PreparedCommunity,
   by: string | Attribute,
-  subject: Subject,
+  definition: Pick<MeasureDefinition, "subject" | "attributesAt">,
   asOf: number,
 ): Map<string, PreparedCommunity> {
   const keys = new Map<string, PreparedCommunity>();
-  const parts = partition(population, by, subject, asOf);
-  for (const value of [...parts.keys()].sort()) {
+  const parts = partition(population, by, definition, asOf);
+  for (const value of [...parts.keys()].sort(knownFirst)) {
     keys.set(value, { ...population, ...parts.get(value) });
   }
   return keys;
@@ -46,18 +46,24 @@ export function attributesFor(
   return [...new Set([...breakdowns, ...declared])];
 }
 
+function knownFirst(one: string, other: string): number {
+  const byKnown = Number(one === UNKNOWN) - Number(other === UNKNOWN);
+  return byKnown || (one < other ? -1 : 1);
+}
+
 type Part = Partial<PreparedCommunity>;
 
 function partition(
   population: PreparedCommunity,
   by: string | Attribute,
-  subject: Subject,
+  { subject, attributesAt }: Pick<MeasureDefinition, "subject" | "attributesAt">,
   asOf: number,
 ): Map<string, Part> {
   const id = typeof by === "string" ? by : by.id;
   switch (subject) {
     case "members": {
-      const of = typeof by === "string" ? memberAttribute(population, by, asOf) : ofMember(by);
+      const placeOf = attributesAt === "entry" ? firstPlace : latestPlace(asOf);
+      const of = typeof by === "string" ? memberAttribute(population, by, placeOf) : ofMember(by);
       return parted(population.members, of, (members) => ({ members }));
     }
     case "startups":
@@ -87,35 +93,50 @@ function ofMember(by: Attribute): (member: PreparedMember) => string | undefined
   return ({ member }) => by.of(member);
 }
 
-/** What is known of a member on a day; of several missions, the one that started last tells. */
+/** What is known of a member by the mission, and on the day, that `placeOf` picks. */
 function memberAttribute(
   { attributes, startupById }: PreparedCommunity,
   id: string,
-  asOf: number,
+  placeOf: (member: PreparedMember) => Place,
 ): (member: PreparedMember) => string | undefined {
-  const startupOf = (member: PreparedMember) =>
-    startupById.get(latestMission(member, asOf)?.startups.at(-1) ?? "");
+  const startupAt = ({ mission }: Place) => startupById.get(mission?.startups.at(-1) ?? "");
   switch (id) {
     case "domain":
       return ({ member }) => member.domain;
     case "memberType":
       return ({ member }) => member.memberType;
     case "status":
-      return (member) => latestMission(member, asOf)?.status;
+      return (member) => placeOf(member).mission?.status;
     case "incubator":
-      return (member) => startupOf(member)?.startup.incubator ?? member.member.incubator;
+      return (member) => startupAt(placeOf(member))?.startup.incubator ?? member.member.incubator;
     case "phase":
       return (member) => {
-        const startup = startupOf(member);
-        return startup && phaseOn(startup, asOf);
+        const place = placeOf(member);
+        const startup = startupAt(place);
+        return startup && phaseOn(startup, place.day);
       };
     default:
       return ({ member }) => attributes[member.id]?.[id];
   }
 }
 
-function latestMission({ missions }: PreparedMember, asOf: number) {
-  return missions.findLast(({ start }) => start <= asOf)?.mission;
+/** A mission of a member, and the day on which its startup is looked at. */
+interface Place {
+  mission: Mission | undefined;
+  day: number;
+}
+
+/** Of several missions, the one that started last by the day. */
+function latestPlace(asOf: number): (member: PreparedMember) => Place {
+  return ({ missions }) => ({
+    mission: missions.findLast(({ start }) => start <= asOf)?.mission,
+    day: asOf,
+  });
+}
+
+function firstPlace({ missions }: PreparedMember): Place {
+  const [first] = missions;
+  return { mission: first?.mission, day: first?.start ?? 0 };
 }
 
 function startupAttribute(startup: PreparedStartup, id: string, asOf: number): string | undefined {
