@@ -12,7 +12,7 @@ export interface Snapshot {
   asOf: CalendarDate;
   community: Community;
   diagnostics: readonly Diagnostic[];
-  /** What members declared of themselves. */
+  /** What members declared of themselves, which no page shows one by one. */
   attributes: Records["attributes"];
   /** The entity of an id; of several with one id, the first. */
   find<K extends Kind>(kind: K, id: string): Entity<K> | undefined;
@@ -20,10 +20,12 @@ export interface Snapshot {
   faultsOf(kind: Kind, id: string): readonly Diagnostic[];
 }
 
-/** Reads a community from its directory; one without content gives an empty community and an error. */
+/** Reads a community from its directory, with its records; one without content gives an empty community and an error. */
 export async function readSnapshot(directory: string, asOf: CalendarDate): Promise<Snapshot> {
-  const content = await readContent(directory, { asOf });
-  const records = readRecords(directory);
+  const [content, records] = await Promise.all([
+    readContent(directory, { asOf }),
+    readRecords(directory),
+  ]);
   const { attributes, ...told } = records.value;
   const community = { ...content.value, ...told };
   const diagnostics = [...content.diagnostics, ...records.diagnostics];

@@ -1,105 +1,92 @@
-import {
-  MEASURES,
-  type MeasureDefinition,
-  type Measurement,
-  measure as measurementsOf,
-  series,
-} from "@communaute/metrics";
-import { addMonths, type CalendarDate } from "@communaute/schemas";
+import type { MeasureDefinition } from "@communaute/metrics";
+import { addDays } from "@communaute/schemas";
 import { html } from "hono/html";
-import { found, STATUSES } from "../language/measured.ts";
-import { breakdownLinks } from "../parts/breakdown-links.ts";
-import { day } from "../parts/day.ts";
+import {
+  allMeasures,
+  attributesOf,
+  DEFINITIONS,
+  quartersOf,
+  segmentsOf,
+} from "../community/measures.ts";
+import { ATTRIBUTES, attributeValue } from "../language/attributes.ts";
+import { quarterName } from "../language/details.ts";
+import { word } from "../language/words.ts";
+import type { Html } from "../layout/html.ts";
+import { attributeForm } from "../parts/attribute-form.ts";
 import { measureDefinition } from "../parts/measure-definition.ts";
-import { bounds, counts, measurementFacts } from "../parts/measurement-facts.ts";
+import { measureDetails } from "../parts/measure-details.ts";
+import { measureFacts } from "../parts/measure-facts.ts";
+import { measureTable } from "../parts/measure-table.ts";
+import { measureValue } from "../parts/measure-value.ts";
 import { section } from "../parts/section.ts";
-import { type Column, table } from "../parts/table.ts";
+import { sparkline } from "../parts/sparkline.ts";
+import { measures } from "./measures.ts";
 import type { Page, PageContext } from "./page.ts";
 
 const texts = {
   title: { fr: "Mesure", en: "Measure" },
-  segments: { fr: "Par segment", en: "By segment" },
-  segment: { fr: "Segment", en: "Segment" },
+  definition: { fr: "Définition", en: "Definition" },
+  details: { fr: "Autres chiffres", en: "Other figures" },
+  parts: { fr: "Part par part", en: "Part by part" },
   quarters: { fr: "Trimestre après trimestre", en: "Quarter by quarter" },
-  quarter: { fr: "Au", en: "As of" },
-  value: { fr: "Valeur", en: "Value" },
-  interval: { fr: "Intervalle", en: "Interval" },
-  counts: { fr: "Effectifs", en: "Counts" },
-  status: { fr: "Statut", en: "Status" },
+  quarter: { fr: "Trimestre", en: "Quarter" },
+  caption: {
+    fr: "Mesurée à la fin de chaque trimestre",
+    en: "As measured at the end of each quarter",
+  },
+  nobody: { fr: "Il n’y a rien à décliner.", en: "There is nothing to break down." },
 };
 
-/** One measure: its value, its segments by an attribute that is chosen, and its last eight quarters. */
+/** The page of one measure: its value and definition, its parts by a chosen attribute, its quarters. */
 export const measure: Page = {
   path: "/mesures/:id",
   title: texts.title,
   draw(context) {
-    const { say, query, snapshot, part, to } = context;
-    const definition = MEASURES.find(({ definition: { id } }) => id === part("id"))?.definition;
-    if (definition === undefined) return undefined;
-    const { community, asOf, attributes } = snapshot;
-    const by = attributesOf(definition, attributes).find((name) => name === query.get("par"));
-    const { value } = measurementsOf(definition.id, community, { asOf, attributes, by });
-    const [total, ...segments] = value;
-    const start = quarterStart(asOf);
-    const quarters = series(definition.id, community, {
-      every: "quarter",
-      from: addMonths(start, -24),
-      to: start,
-      attributes,
-    }).value;
-    const path = `/mesures/${definition.id}`;
-    const content = html`<p>${say(definition.question)}</p>
-${total && measurementFacts(context, total)}
-${measureDefinition(context, definition)}
-${breakdownLinks(context, path, attributesOf(definition, attributes), by)}
-${section(context, texts.segments, valueTable(context, texts.segments, segmentColumn(context), segments))}
-${section(context, texts.quarters, valueTable(context, texts.quarters, quarterColumn(context), quarters))}
-<p><a href="${to("/mesures")}">${say({ fr: "Toutes les mesures", en: "All measures" })}</a></p>`;
+    const { say, to, snapshot } = context;
+    const id = context.part("id");
+    const definition = DEFINITIONS.find((one) => one.id === id);
+    const total = allMeasures(snapshot).value.find((one) => one.measure === id);
+    if (!definition || !total) return undefined;
+    const content = html`<p class="above"><a href="${to(measures.path)}">${say(measures.title)}</a></p>
+<p>${say(definition.question)}</p>
+<div class="measure">
+${measureValue(context, total)}
+${measureFacts(context, total, definition)}
+</div>
+${section(context, texts.definition, measureDefinition(context, definition))}
+${section(context, texts.details, measureDetails(context, total))}
+${section(context, texts.parts, parts(context, definition))}
+${section(context, texts.quarters, quarters(context, id))}`;
     return { title: say(definition.title), content };
   },
 };
 
-/** What a measure can be broken down by: its own attributes, and for measures of members what they declared. */
-function attributesOf(
-  { breakdowns, subject }: MeasureDefinition,
-  declared: PageContext["snapshot"]["attributes"],
-): string[] {
-  const names = subject === "members" ? Object.values(declared).flatMap(Object.keys) : [];
-  return [...new Set([...breakdowns, ...names])];
+function parts(context: PageContext, definition: MeasureDefinition): Html | "" {
+  const { say, snapshot, query } = context;
+  const attributes = attributesOf(definition, snapshot);
+  const by = attributes.find((name) => name === query.get("par"));
+  const form = attributeForm(context, `${measures.path}/${definition.id}`, attributes, by);
+  if (by === undefined) return form;
+  const heading = say(word(ATTRIBUTES, by));
+  const cell = ({ segment }: { segment?: { value: string } }) =>
+    nameOf(context, by, segment?.value);
+  const segments = segmentsOf(snapshot, definition.id, by);
+  const shown = measureTable(context, heading, { heading, cell }, segments);
+  return html`${form}\n${shown || html`<p>${say(texts.nobody)}</p>`}`;
 }
 
-function quarterStart(asOf: CalendarDate): CalendarDate {
-  const [year = "", month = ""] = asOf.split("-");
-  const first = 1 + 3 * Math.floor((Number(month) - 1) / 3);
-  return `${year}-${String(first).padStart(2, "0")}-01` as CalendarDate;
+function nameOf({ say, snapshot }: PageContext, by: string, value = ""): string {
+  const incubator = by === "incubator" ? snapshot.find("incubators", value) : undefined;
+  return incubator?.name ?? say(attributeValue(by, value));
 }
 
-function segmentColumn({ say }: PageContext): Column<Measurement> {
-  return { heading: say(texts.segment), cell: ({ segment }) => segment?.value ?? "" };
-}
-
-function quarterColumn(context: PageContext): Column<Measurement> {
-  return { heading: context.say(texts.quarter), cell: ({ asOf }) => day(context, asOf) };
-}
-
-function valueTable(
-  { say, language }: PageContext,
-  caption: (typeof texts)["segments"],
-  first: Column<Measurement>,
-  rows: readonly Measurement[],
-) {
-  const columns: Column<Measurement>[] = [
-    first,
-    { heading: say(texts.value), cell: (row) => found(row, language) },
-    {
-      heading: say(texts.interval),
-      cell: ({ interval, unit }) => (interval ? bounds(interval, unit, language) : ""),
-    },
-    {
-      heading: say(texts.counts),
-      cell: (row) => (row.status === "suppressed" ? "" : counts(row, language)),
-    },
-    { heading: say(texts.status), cell: ({ status }) => say(STATUSES[status]) },
-  ];
-  return table(say(caption), columns, rows);
+function quarters(context: PageContext, id: string): Html | "" {
+  const { say, snapshot } = context;
+  const points = quartersOf(snapshot, id);
+  const first = {
+    heading: say(texts.quarter),
+    cell: ({ asOf }: { asOf: (typeof snapshot)["asOf"] }) => say(quarterName(addDays(asOf, -1))),
+  };
+  const shown = measureTable(context, say(texts.caption), first, points);
+  return shown && html`${sparkline(points.map(({ value }) => value))}\n${shown}`;
 }

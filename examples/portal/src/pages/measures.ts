@@ -1,38 +1,48 @@
-import { MEASURES, measureAll } from "@communaute/metrics";
+import type { MeasureDefinition, Text } from "@communaute/metrics";
 import { html } from "hono/html";
-import { RECORDS_FILE } from "../community/records.ts";
-import { measureDefinition } from "../parts/measure-definition.ts";
-import { measurementFacts } from "../parts/measurement-facts.ts";
+import { allMeasures, DEFINITIONS } from "../community/measures.ts";
+import { measureCard } from "../parts/measure-card.ts";
+import { measuringFaults } from "../parts/measuring-faults.ts";
+import { section } from "../parts/section.ts";
 import type { Page } from "./page.ts";
 
 const texts = {
   title: { fr: "Mesures", en: "Measures" },
   intro: {
-    fr: "Chaque mesure avec sa définition, ses effectifs, son intervalle et ce qu’elle vaut. Ce qui pourrait dire quelque chose d’une personne est masqué.",
-    en: "Each measure with its definition, counts, interval and what it is worth. What could tell something of a person is hidden.",
+    fr: "Chaque mesure avec ce qu’elle compte, ce sur quoi elle repose, et jusqu’où s’y fier. Ce qui pourrait révéler quelque chose d’une personne est masqué.",
+    en: "Each measure with what it counts, what it rests on, and how far it can be relied on. What could tell something of a person is hidden.",
   },
+  faults: { fr: "Ce qui n’a pas pu être compté", en: "What could not be counted" },
 };
 
-const SOURCES = [{ id: "content" }, { id: RECORDS_FILE }];
+const GROUPS: readonly { seed: MeasureDefinition["seed"]; heading: Text }[] = [
+  {
+    seed: "communaute-xp",
+    heading: { fr: "Vivre dans la communauté", en: "Living in the community" },
+  },
+  {
+    seed: "devex",
+    heading: { fr: "Développer dans la communauté", en: "Developing in the community" },
+  },
+  { seed: "around", heading: { fr: "Arriver, rester, partir", en: "Arriving, staying, leaving" } },
+];
 
-/** All measures of the community on the day of the snapshot. */
+/** Every measure of the catalogue on the day of the community, by who asked for it. */
 export const measures: Page = {
   path: "/mesures",
   title: texts.title,
   draw(context) {
-    const { say, to, snapshot } = context;
-    const { community, asOf, attributes } = snapshot;
-    const { value } = measureAll(community, { asOf, attributes, provenance: SOURCES });
-    const sections = MEASURES.map(({ definition }) => {
-      const measurement = value.find(({ measure }) => measure === definition.id);
-      return html`<section class="measure">
-<h2><a href="${to(`/mesures/${definition.id}`)}">${say(definition.title)}</a></h2>
-<p class="quiet">${say(definition.question)}</p>
-${measurement && measurementFacts(context, measurement)}
-${measureDefinition(context, definition)}
-</section>
-`;
-    });
-    return { title: say(texts.title), content: html`<p>${say(texts.intro)}</p>\n${sections}` };
+    const { say, snapshot } = context;
+    const { value, diagnostics } = allMeasures(snapshot);
+    const byMeasure = new Map(value.map((one) => [one.measure, one]));
+    const cards = (seed: MeasureDefinition["seed"]) =>
+      DEFINITIONS.filter((definition) => definition.seed === seed).map((definition) => {
+        const measurement = byMeasure.get(definition.id);
+        return measurement ? measureCard(context, definition, measurement) : "";
+      });
+    const content = html`<p>${say(texts.intro)}</p>
+${GROUPS.map(({ seed, heading }) => section(context, heading, html`<div class="measures">\n${cards(seed)}</div>`))}
+${section(context, texts.faults, measuringFaults(context, diagnostics))}`;
+    return { title: say(texts.title), content };
   },
 };

@@ -2,25 +2,21 @@ import type { MeasureDefinition } from "@communaute/metrics";
 import { html } from "hono/html";
 import type { Html } from "../layout/html.ts";
 import type { PageContext } from "../pages/page.ts";
-import { facts } from "./facts.ts";
 
 const texts = {
-  definition: { fr: "Définition", en: "Definition" },
-  numerator: { fr: "Ce qui est compté", en: "What is counted" },
-  denominator: { fr: "Rapporté à", en: "Out of" },
-  from: { fr: "D’après", en: "From" },
-  version: { fr: "Version", en: "Version" },
+  numerator: { fr: "Numérateur", en: "Numerator" },
+  denominator: { fr: "Dénominateur", en: "Denominator" },
+  version: { fr: "Version de la définition", en: "Version of the definition" },
 };
 
-/** How a measure is counted, folded until it is asked for. */
-export function measureDefinition(context: PageContext, definition: MeasureDefinition): Html {
-  const { say } = context;
-  const { numerator, denominator, sources, version } = definition;
-  return html`<details><summary>${say(texts.definition)}</summary>
-${facts(context, [
-  { label: texts.numerator, value: say(numerator) },
-  { label: texts.denominator, value: say(denominator) },
-  { label: texts.from, value: sources.join(", ") },
-  { label: texts.version, value: String(version) },
-])}</details>`;
+/** What a measure counts, among what, in words. */
+export function measureDefinition(
+  { say }: PageContext,
+  { id, numerator, denominator, version }: MeasureDefinition,
+): Html {
+  return html`<dl class="about">
+<div><dt>${say(texts.numerator)}</dt><dd>${say(numerator)}</dd></div>
+<div><dt>${say(texts.denominator)}</dt><dd>${say(denominator)}</dd></div>
+<div><dt>${say(texts.version)}</dt><dd>${version} (<code>${id}</code>)</dd></div>
+</dl>`;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { SMALL_RECORDS } from "./small-records.ts";
 
 /** A directory on the disk that holds a content repository, for as long as a test needs it. */
 export interface SmallCommunity {
@@ -26,6 +27,7 @@ export function smallCommunity(files: Readonly<Record<string, string>> = FILES):
 export const DAY = "2026-11-21";
 
 const FILES = {
+  "records.json": JSON.stringify(SMALL_RECORDS),
   "content/_organisations/ministere-des-jardins.md": `---
 name: Ministère des jardins
 acronym: MDJ
