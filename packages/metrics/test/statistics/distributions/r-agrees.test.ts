@@ -23,6 +23,7 @@ test.skipIf(!hasR).each(["distributions", "proportions", "nps", "rates", "means"
     for (const [i, { expected }] of kept.entries())
       expectNear(found[i]?.expected ?? null, expected, 1e-10, 1e-6);
   },
+  60_000,
 );
 
 function label({ name, args }: { name: string; args: number[] }): string {
