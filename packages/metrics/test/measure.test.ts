@@ -49,6 +49,26 @@ describe("measuring", () => {
   });
 });
 
+describe("the trade that a measure about developers speaks of", () => {
+  const trades = community({
+    members: [
+      ...members(7, "dev", [["2026-01-01"]]),
+      ...members(5, "designer", [["2026-01-01"]], { domain: "Design" }),
+    ],
+  });
+  const seen = (options: object) =>
+    measure("mission-duration", trades, { asOf, settle: 0, gap: 0, ...options }).value[0]?.counts.n;
+
+  test.each([
+    ["is theirs unless told", {}, 7],
+    ["is any that the options name", { domain: "Design" }, 5],
+    ["is every one when they name none", { domain: null }, 12],
+    ["is every one when the trades are what parts it", { by: "domain" }, 12],
+  ])("%s", (_, options, n) => {
+    expect(seen(options)).toBe(n);
+  });
+});
+
 describe("what cannot be measured", () => {
   test("an id that no measure bears gives a diagnostic that names the one meant", () => {
     const { value, diagnostics } = measure("activ-members", three, { asOf });

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { community, day, member, members, times } from "./communities.ts";
 import { testMeasure } from "./measurement-case.ts";
+import { limitsInR } from "./vectors.ts";
 
 const comings = community({
   members: [
@@ -90,7 +91,7 @@ describe("stability, against R's Wilson limits", () => {
         ],
       }),
       value: 80,
-      interval: [62.69430359, 90.49489282],
+      interval: limitsInR("wilson 24 30"),
       counts: { numerator: 24, denominator: 30 },
       status: "indicative",
     },
@@ -121,7 +122,7 @@ describe("cohorts", () => {
         ],
       }),
       value: 50,
-      interval: [31.42742582, 68.57257418],
+      interval: limitsInR("wilson 12 24"),
       counts: { numerator: 12, denominator: 24 },
     },
   ]);
@@ -174,7 +175,7 @@ describe("contributions of developers", () => {
       it: "is the share of developers present in the quarter who did something, against R's Wilson limits",
       community: active,
       value: 40,
-      interval: [23.40330238, 59.26054264],
+      interval: limitsInR("wilson 10 25"),
       counts: { numerator: 10, denominator: 25 },
     },
     {
@@ -193,7 +194,7 @@ describe("contributions of developers", () => {
         contributions: [...parts(30, "old", "talk"), ...parts(10, "new", "talk", "2026-05-31")],
       }),
       value: 75,
-      interval: [59.80603858, 85.81288136],
+      interval: limitsInR("wilson 30 40"),
       counts: { numerator: 30, denominator: 40 },
     },
     {

@@ -2,7 +2,7 @@ import { addDays } from "@communaute/schemas";
 import { day, member } from "./communities.ts";
 
 /**
- * 120 developers who arrive twelve days apart and stay from 30 to 929 days, as in `test/r/measures/durations.R`, and
+ * 120 developers who arrive twelve days apart and stay from 30 to 929 days, as in `test/r/measures/measures.R`, and
  * what half of them declared: women and men in turn.
  */
 export function staggered() {

@@ -1,6 +1,7 @@
 import { describe } from "vitest";
 import { community, startup, startups, times } from "./communities.ts";
 import { testMeasure } from "./measurement-case.ts";
+import { limitsInR } from "./vectors.ts";
 
 const audits = (statuses: readonly (string | undefined)[], on = "2026-06-17") =>
   statuses.map((accessibilityStatus, index) => ({
@@ -27,7 +28,7 @@ describe("accessibility, against the published counts of 245 products", () => {
         ),
       }),
       value: (100 * 57) / 131,
-      interval: [35.32632309, 52.06627845],
+      interval: limitsInR("wilson 57 131"),
       counts: { numerator: 57, denominator: 131, unknown: 114 },
       details: { lowest: 23.2653, highest: 69.7959, "not-conformant": 74 },
     },
@@ -115,7 +116,7 @@ describe("security", () => {
         })),
       }),
       value: 50,
-      interval: [31.42742582, 68.57257418],
+      interval: limitsInR("wilson 12 24"),
       details: { "last-24-months": (100 * 10) / 24 },
     },
   ]);
@@ -158,7 +159,7 @@ describe("manual tickets, against R's exact Poisson limits", () => {
         ),
       }),
       value: 12 / ((25 * 91) / 30.4375),
-      interval: [0.08295828, 0.28044761],
+      interval: limitsInR("tickets"),
     },
     {
       it: "have a wider interval when a few startups ask for most",
@@ -169,7 +170,7 @@ describe("manual tickets, against R's exact Poisson limits", () => {
         ),
       }),
       value: 12 / ((25 * 91) / 30.4375),
-      interval: [0.0543362255, 0.4743819765],
+      interval: limitsInR("bunched tickets"),
     },
     {
       it: "count only the days on which a team worked on a startup",
