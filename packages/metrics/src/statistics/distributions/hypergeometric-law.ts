@@ -30,7 +30,7 @@ export function hypergeometricLaw(margins: Margins, odds = 1): Law {
   const above = outwards(most - mode, (k) => step(mode + k));
   const below = outwards(mode - least, (k) => 1 / step(mode - 1 - k));
   const weights = [...below.reverse(), 1, ...above];
-  const total = [...weights].sort((a, b) => a - b).reduce((sum, weight) => sum + weight, 0);
+  const total = sum(below) + sum(above.reverse()) + 1;
   return { from: mode - below.length, masses: weights.map((weight) => weight / total) };
 }
 
@@ -43,6 +43,11 @@ function outwards(most: number, times: (index: number) => number): number[] {
     weights.push(weight);
   }
   return weights;
+}
+
+/** From the smallest to the largest, so that many small ones are not lost beside a large one. */
+function sum(ascending: readonly number[]): number {
+  return ascending.reduce((total, weight) => total + weight, 0);
 }
 
 /** The mass of k + 1 over that of k, at equal odds; it falls as k grows. */

@@ -8,7 +8,7 @@ export interface SatisfactionIndex {
   index: number;
   /** Between answers, with denominator n − 1; `null` of a single answer. */
   deviation: number | null;
-  /** `null` when a single person answered, or all answered alike. */
+  /** `null` when a single person answered, all answered alike, or the level is not between 0 and 1. */
   interval: Interval | null;
 }
 

@@ -7,7 +7,7 @@ import { isShare, type Share } from "./share.ts";
 
 /** What the exact test of two shares tells. */
 export interface FisherExactTest {
-  /** Two-sided: the probability of all tables no more probable than this one. */
+  /** Two-sided: the probability of all tables no more probable than this one; 0 below 1e-300. */
   p: number;
   /** `p` with the observed table counted half: nearer to its nominal size where counts are small. */
   midP: number;
