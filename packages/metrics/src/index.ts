@@ -38,3 +38,61 @@ export type { MeasuringOptions } from "./measures/measuring-days.ts";
 export type { Attribute } from "./measures/preparation/segments.ts";
 export { protectionOf } from "./measures/protection.ts";
 export { type SeriesOptions, series } from "./series.ts";
+export {
+  type CohortCell,
+  type CohortRow,
+  type CohortTally,
+  mergeCohorts,
+  tallyCohorts,
+} from "./tallies/cohort-tally.ts";
+export { disjointShards, type ShardCheck } from "./tallies/disjoint-shards.ts";
+export { type DistinctTally, mergeDistinct, tallyDistinct } from "./tallies/distinct-tally.ts";
+export { type Groups, mergeGroups, tallyByGroup, UNKNOWN_GROUP } from "./tallies/groups.ts";
+export {
+  type LikertCount,
+  type LikertTally,
+  likertTallyOfCounts,
+  mergeLikert,
+  tallyLikert,
+} from "./tallies/likert-tally.ts";
+export { mergeRates, type RateTally, tallyRate } from "./tallies/rate-tally.ts";
+export {
+  mergeScores,
+  type ScoreCount,
+  type ScoreTally,
+  scoreTallyOfCounts,
+  tallyScores,
+} from "./tallies/score-tally.ts";
+export { mergeShares, type ShareTally, tallyShare } from "./tallies/share-tally.ts";
+export {
+  mergeStates,
+  type StateCount,
+  type StateTally,
+  stateTallyOfCounts,
+  tallyStates,
+} from "./tallies/state-tally.ts";
+export { mergeSurvival, type SurvivalTally, tallySurvival } from "./tallies/survival-tally.ts";
+export {
+  mergeTransitions,
+  type Transition,
+  type TransitionTally,
+  tallyTransitions,
+} from "./tallies/transition-tally.ts";
+export { dateOf, dayOf } from "./time/day-of.ts";
+export type { MissionColumns } from "./time/mission-columns.ts";
+export { type Observation, observationAsOf, observationDuring } from "./time/observation.ts";
+export {
+  isWithin,
+  monthsOf,
+  type PeriodLength,
+  periodEndingAt,
+  quartersOf,
+} from "./time/period.ts";
+export {
+  cutOf,
+  DEFAULT_SETTLE,
+  type SettledOptions,
+  settledOptions,
+} from "./time/settled-options.ts";
+export { type DatedMission, DEFAULT_GAP, type Spell, spellsOf } from "./time/spells-of.ts";
+export { type SpellColumns, spellsOfColumns } from "./time/spells-of-columns.ts";
