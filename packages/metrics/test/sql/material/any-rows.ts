@@ -28,10 +28,25 @@ export interface AnyRows {
   contributions: { person: string; kind: string; made_on: CalendarDate }[];
 }
 
-/** Days around the start of what days are counted from, and of a leap year. */
+/** The days that the queries of the tests draw lines at. */
+export const LINES = {
+  during: { from: "2024-02-29" as CalendarDate, to: "2025-03-01" as CalendarDate },
+  cut: "2025-06-30" as CalendarDate,
+  ages: [0, 92, 365],
+  gaps: [0, 31, 92],
+};
+
+/** Days of two years, those on both sides of a line more often, and some before the first of all numbers. */
+const lines = [dayOf(LINES.during.from), dayOf(LINES.during.to), dayOf(LINES.cut)];
 const day = fc
   .oneof(
-    { weight: 9, arbitrary: fc.integer({ min: 19_600, max: 20_500 }) },
+    { weight: 5, arbitrary: fc.integer({ min: 19_600, max: 20_500 }) },
+    {
+      weight: 3,
+      arbitrary: fc
+        .tuple(fc.constantFrom(...lines), fc.constantFrom(...LINES.ages), fc.constantFrom(-1, 0, 1))
+        .map(([line, age, beside]) => line - age + beside),
+    },
     { weight: 1, arbitrary: fc.integer({ min: -200, max: 200 }) },
   )
   .map(dateOf);
@@ -57,8 +72,26 @@ const mission = fc
     ended_on: length === null ? null : dateOf(dayOf(rest.started_on) + length),
   }));
 
+/** A mission of ten days, and one that follows it after an absence that is about as long as a gap. */
+const followedMission = fc
+  .record({
+    mission,
+    gap: fc.constantFrom(...LINES.gaps),
+    beside: fc.constantFrom(0, 1, 2),
+  })
+  .map(({ mission: first, gap, beside }) => {
+    const end = dayOf(first.started_on) + 9;
+    const next = end + gap + beside;
+    return [
+      { ...first, ended_on: dateOf(end) },
+      { ...first, started_on: dateOf(next), ended_on: dateOf(next + 9) },
+    ];
+  });
+
 export const anyRows: fc.Arbitrary<AnyRows> = fc.record({
-  missions: fc.array(mission, { maxLength: 40 }),
+  missions: fc
+    .tuple(fc.array(mission, { maxLength: 30 }), fc.array(followedMission, { maxLength: 5 }))
+    .map(([alone, followed]) => [...alone, ...followed.flat()]),
   answers: fc.array(
     fc.record({
       wave: fc.constantFrom("2025-04", "2025-11"),
