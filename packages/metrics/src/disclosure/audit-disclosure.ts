@@ -1,6 +1,7 @@
 import type { Measurement } from "../measurement.ts";
 import { isUnsafe } from "./is-unsafe.ts";
 import { knownCells } from "./known-cells.ts";
+import { laterTooNear } from "./later-too-near.ts";
 import type { Protection } from "./protect-publication.ts";
 import { recoverable } from "./recoverable.ts";
 import { relationsOf } from "./relations-of.ts";
@@ -14,11 +15,13 @@ export interface DisclosureAudit {
   nearlyKnown: Measurement[];
   /** Cells that are shown although too few persons stand behind them, or behind what their value tells. */
   exposed: Measurement[];
+  /** Shown cells, and the tables they stand in, that tell too little more than an earlier day did. */
+  tooNear: Measurement[];
 }
 
 /**
  * Attacks a publication as a reader could who knows which cells add up: solves the equations of all its tables at once in
- * whole numbers, then bounds what is left, since no count is below 0.
+ * whole numbers, bounds what is left, since no count is below 0, and holds the days of a period side by side.
  *
  * It does not weigh what somebody may guess who knows some of the answers, nor join bounds of several equations.
  */
@@ -28,10 +31,12 @@ export function auditDisclosure(
 ): DisclosureAudit {
   const hidden = new Set<number>();
   const exposed: Measurement[] = [];
+  const protections = measurements.map(protectionOf);
+  const thresholdAt = (cell: number) => protections[cell]?.threshold ?? 0;
+  const isPersonal = (cell: number) => protections[cell]?.disclosure !== "public";
   for (const [cell, measurement] of measurements.entries()) {
-    const { disclosure, threshold } = protectionOf(measurement);
     if (measurement.status === "suppressed") hidden.add(cell);
-    else if (disclosure !== "public" && isUnsafe(toldCounts(measurement), threshold)) {
+    else if (isPersonal(cell) && isUnsafe(toldCounts(measurement), thresholdAt(cell))) {
       exposed.push(measurement);
     }
   }
@@ -41,11 +46,14 @@ export function auditDisclosure(
   const bounded = knownCells(hidden, {
     relations,
     countsAt: (cell) => added[cell] ?? { n: 0 },
-    thresholdAt: (cell) => protectionOf(measurements[cell] as Measurement).threshold,
+    thresholdAt,
   });
   return {
     recoverable: measurements.filter((_, cell) => found.has(cell)),
     nearlyKnown: measurements.filter((_, cell) => bounded.has(cell) && !found.has(cell)),
     exposed,
+    tooNear: laterTooNear(measurements, isPersonal, thresholdAt)
+      .map((cell) => measurements[cell] as Measurement)
+      .filter(({ status }) => status !== "suppressed"),
   };
 }

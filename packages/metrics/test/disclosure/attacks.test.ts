@@ -10,7 +10,7 @@ import { readOffTheDays } from "./read-off-the-days.ts";
 import { solvedBySubtraction } from "./solved-by-subtraction.ts";
 
 const seed = Date.now() % 2 ** 31;
-const NOTHING = { recoverable: [], nearlyKnown: [], exposed: [] };
+const NOTHING = { recoverable: [], nearlyKnown: [], exposed: [], tooNear: [] };
 const LONG = { timeout: 120_000 };
 
 describe(`publications drawn from seed ${seed}`, () => {

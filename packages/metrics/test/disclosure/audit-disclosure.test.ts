@@ -57,10 +57,16 @@ test("the audit names hidden cells that are known within a few", () => {
   expect(audit.nearlyKnown).toEqual(parts.slice(0, 2));
 });
 
+test("the audit names what a later day tells of a newcomer", () => {
+  const before = share({ n: 59, numerator: 29 }, { asOf: "2026-11-24" });
+  expect(auditDisclosure([before, total], PERSONAL).tooNear).toEqual([total]);
+});
+
 test("an empty publication gives nothing away", () => {
   expect(auditDisclosure([], PERSONAL)).toEqual({
     recoverable: [],
     nearlyKnown: [],
     exposed: [],
+    tooNear: [],
   });
 });
