@@ -4,6 +4,7 @@ import { makeAttributes } from "./make-attributes.ts";
 import { makeAudits } from "./make-audits.ts";
 import { makeContributions } from "./make-contributions.ts";
 import { makeProblems } from "./make-problems.ts";
+import { makeResponsibilities } from "./make-responsibilities.ts";
 import { makeSurveys } from "./make-surveys.ts";
 import { makeTickets } from "./make-tickets.ts";
 import { makeWorkshops } from "./make-workshops.ts";
@@ -17,6 +18,7 @@ export interface DemoRecords
     | "answers"
     | "problems"
     | "contributions"
+    | "responsibilities"
     | "tickets"
     | "workshops"
     | "audits"
@@ -32,7 +34,7 @@ export interface RecordsGround {
   asOf: CalendarDate;
 }
 
-/** Invents the records of a community up to a day; the same seed gives the same ones. An empty community gets surveys only. */
+/** Invents the records of a community up to a day; the same seed gives the same ones. An empty community gets surveys and problems only. */
 export function demoRecords(
   seed: number,
   community: RecordsGround["community"],
@@ -44,6 +46,7 @@ export function demoRecords(
     ...makeSurveys(ground("surveys")),
     problems: makeProblems(ground("problems")),
     contributions: makeContributions(ground("contributions")),
+    responsibilities: makeResponsibilities(ground("responsibilities")),
     tickets: makeTickets(ground("tickets")),
     workshops: makeWorkshops(ground("workshops")),
     audits: makeAudits(ground("audits")),

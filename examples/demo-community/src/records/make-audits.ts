@@ -12,7 +12,11 @@ export function makeAudits({
     .flatMap(({ id }) =>
       ["", "aide."].slice(0, random.integer(1, 2)).map((prefix) => {
         const status = random.weighted(STATUSES);
-        const grades = { http: random.pick(GRADES), testssl: random.pick(GRADES) };
+        const grades = {
+          http: random.pick(GRADES),
+          testssl: random.pick(GRADES),
+          ...(random.chance(0.6) ? { nmap: random.pick(GRADES) } : {}),
+        };
         return {
           url: `https://${prefix}${id.replace(/[^a-z0-9-]+/g, "-")}.example`,
           startup: id,
