@@ -1,8 +1,8 @@
 /** How many times each of several named things was counted. */
-export type Counts = Record<string, number>;
+export type CountsByName = Record<string, number>;
 
-/** Counts of the same things added up, names in order; a name may come several times, and none gives no count. */
-export function countsOf(pairs: Iterable<readonly [name: string, count: number]>): Counts {
+/** CountsByName of the same things added up, names in order; a name may come several times, and none gives no count. */
+export function countsOf(pairs: Iterable<readonly [name: string, count: number]>): CountsByName {
   const sums = new Map<string, number>();
   for (const [name, count] of pairs) sums.set(name, (sums.get(name) ?? 0) + count);
   return recordOf(sums);

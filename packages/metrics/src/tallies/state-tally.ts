@@ -1,8 +1,8 @@
-import { type Counts, countsOf } from "./counts.ts";
+import { type CountsByName, countsOf } from "./counts.ts";
 
 /** How many are in each state, such as a phase; of `unknown` ones it is not known. */
 export interface StateTally {
-  states: Counts;
+  states: CountsByName;
   unknown: number;
 }
 

@@ -1,8 +1,8 @@
-import { type Counts, countsOf } from "./counts.ts";
+import { type CountsByName, countsOf } from "./counts.ts";
 import { mergeGroups, tallyByGroup } from "./groups.ts";
 
 /** How many passed from one state to another: first by the state that they left, then by the one they entered. */
-export type TransitionTally = Record<string, Counts>;
+export type TransitionTally = Record<string, CountsByName>;
 
 /** One passage, or several alike. */
 export interface Transition {

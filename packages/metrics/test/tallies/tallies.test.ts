@@ -34,7 +34,9 @@ test("the first bin of a scale is that of the answer 1", () => {
 });
 
 test("answers on two scales do not add up", () => {
-  expect(() => mergeLikert(tallyLikert([], 5), tallyLikert([], 7))).toThrow(/one of 5 points and one of 7/);
+  expect(() => mergeLikert(tallyLikert([], 5), tallyLikert([], 7))).toThrow(
+    /one of 5 points and one of 7/,
+  );
   expect(() => tallyLikert([], 0)).toThrow(/from 2; got 0/);
 });
 
