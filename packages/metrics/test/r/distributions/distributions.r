@@ -9,6 +9,7 @@ each("chiSquareUpperTail", function(x, df) pchisq(x, df, lower.tail = FALSE),
   c(3.84, 1), c(0, 1), c(0.001, 1), c(100, 1), c(1000, 3), c(5, 4), c(1e-3, 0.5), c(1e6, 1e6), c(1.01e6, 1e6),
   c(30, 30), c(60, 30), c(2e4, 2e4), c(1400, 1), c(1e-10, 2))
 each("logGamma", lgamma, 1e-5, 0.099, 0.1, 0.5, 1, 1.5, 2, 3, 10, 15.9, 16, 100.5, 1e8)
+each("logBinomial", lchoose, c(10, 0), c(10, 3), c(10, 10), c(1000, 400), c(1e6, 3), c(1e9, 2), c(1, 1))
 each("incompleteGamma", function(a, x) c(pgamma(x, a), pgamma(x, a, lower.tail = FALSE)),
   c(0.5, 0.1), c(0.5, 2), c(1, 1), c(5, 20), c(5, 0.01), c(100, 101.5), c(1e6, 1.001e6), c(0.01, 0.5))
 beta <- list(c(0.3, 2, 5), c(0.5, 0.5, 0.5), c(1e-5, 1, 10), c(0.999, 3, 4), c(0.2, 200, 800), c(0.2, 1e6, 4e6),

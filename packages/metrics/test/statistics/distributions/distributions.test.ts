@@ -8,6 +8,7 @@ import { gammaQuantile } from "../../../src/statistics/distributions/gamma-quant
 import { hypergeometricLaw } from "../../../src/statistics/distributions/hypergeometric-law.ts";
 import { incompleteBeta } from "../../../src/statistics/distributions/incomplete-beta.ts";
 import { incompleteGamma } from "../../../src/statistics/distributions/incomplete-gamma.ts";
+import { logBinomial } from "../../../src/statistics/distributions/log-binomial.ts";
 import { logGamma } from "../../../src/statistics/distributions/log-gamma.ts";
 import { normalCdf } from "../../../src/statistics/distributions/normal-cdf.ts";
 import { normalQuantile } from "../../../src/statistics/distributions/normal-quantile.ts";
@@ -21,6 +22,7 @@ const LAWS: Record<string, (a: number, b: number, c: number) => readonly number[
   normalCdf: (x) => [normalCdf(x)],
   normalQuantile: (p) => [normalQuantile(p)],
   chiSquareUpperTail: (x, df) => [chiSquareUpperTail(x, df)],
+  logBinomial: (n, k) => [logBinomial(n, k)],
   logGamma: (x) => [logGamma(x)],
   incompleteGamma: (a, x) => tails(incompleteGamma(a, x)),
   incompleteBeta: (x, a, b) => tails(incompleteBeta(x, a, b)),
@@ -61,6 +63,7 @@ test.each([
   ["a beta quantile of negative parameters", betaQuantile(0.5, -1, 1)],
   ["a gamma quantile of shape 0", gammaQuantile(0.5, 0)],
   ["an incomplete beta function beyond 1", incompleteBeta(1.5, 1, 1).lower],
+  ["ln of the ways to choose 3 of 2", logBinomial(2, 3)],
   ["ln Γ of −1", logGamma(-1)],
 ])("%s is no number", (_, value) => {
   expect(value).toBeNaN();
