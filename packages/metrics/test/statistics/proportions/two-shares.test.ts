@@ -50,12 +50,6 @@ test("Newcombe's own example: 56 of 70 against 48 of 80, from 0.0524 to 0.3339",
   expect(interval?.high).toBeCloseTo(0.3339, 4);
 });
 
-test("Newcombe's own example: 56 of 70 against 48 of 80, from 0.0524 to 0.3339", () => {
-  const { interval } = newcombeDifference(share(56, 70), share(48, 80)) ?? {};
-  expect(interval?.low).toBeCloseTo(0.0524, 4);
-  expect(interval?.high).toBeCloseTo(0.3339, 4);
-});
-
 test("nothing varies where all shares are 0 or all are 1, and one table only has no odds ratio", () => {
   expect(pooledZTest(share(0, 5), share(0, 9))).toBeNull();
   expect(pooledZTest(share(5, 5), share(9, 9))).toBeNull();
