@@ -22,6 +22,11 @@ const DETAILS: Readonly<Record<string, readonly [FigureUnit | "same", string, st
   reopened: ["count", "Rouverts pendant la période", "Reopened in the period"],
   "still-open": ["count", "Encore ouverts", "Still open"],
   "median-age-of-open": ["days", "Âge médian des problèmes ouverts", "Median age of open problems"],
+  "median-days-to-solve": [
+    "days",
+    "Délai médian pour résoudre un problème",
+    "Median time to solve a problem",
+  ],
   persons: ["persons", "Personnes", "Persons"],
   "share-of-present": ["percent", "Part des membres présents", "Share of members present"],
   "took-part-within-183": ["percent", "Dans les 6 mois de l’arrivée", "Within 6 months of arrival"],

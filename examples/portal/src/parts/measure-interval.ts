@@ -8,7 +8,7 @@ const texts = {
   between: { fr: "entre", en: "between" },
   and: { fr: "et", en: "and" },
   sure: { fr: "intervalle sûr à", en: "interval sure at" },
-  method: { fr: "méthode :", en: "method:" },
+  method: { fr: "méthode\u00a0:", en: "method:" },
 };
 
 /** An interval in words, with how sure it is and how it was worked out: « entre 12 et 18 jours (sûr à 95 %, …) ». */

@@ -12,7 +12,7 @@ const texts = {
     fr: "des fins de mission peuvent encore être corrigées.",
     en: "ends of missions may still be corrected.",
   },
-  colon: { fr: " : ", en: ": " },
+  colon: { fr: "\u00a0: ", en: ": " },
 };
 
 /** A value in large with its unit, its interval, and in words how far it can be relied on. */

@@ -14,7 +14,7 @@ describe("the measures", () => {
       const card = cards.find((one) => one.includes(`href="/mesures/${definition.id}"`));
       expect(card).toContain(definition.question.fr);
       expect(card).toContain(definition.numerator.fr);
-      expect(card).toMatch(/<strong>(Solide|Indicatif|Masqué|Sans valeur)<\/strong> : \p{Ll}/u);
+      expect(card).toMatch(/<strong>(Solide|Indicatif|Masqué|Sans valeur)<\/strong>\s: \p{Ll}/u);
       expect((await app.request(`/mesures/${definition.id}`)).status).toBe(200);
     }
   });
@@ -22,7 +22,9 @@ describe("the measures", () => {
   test("tell a value with its unit, interval, level, method and counts", async () => {
     const html = await page("/mesures/community-nps");
     expect(html).toMatch(/<p class="value">−4,5 <span class="unit">points/);
-    expect(html).toMatch(/entre −\d+,\d et \d+,\d points \(intervalle sûr à 95\s%, méthode : Wald/);
+    expect(html).toMatch(
+      /entre −\d+,\d et \d+,\d points \(intervalle sûr à 95\s%, méthode\s: Wald/,
+    );
     expect(html).toContain("<div><dt>Effectif</dt><dd>22</dd></div>");
     expect(html).toContain("<strong>Indicatif</strong>");
   });
@@ -34,7 +36,7 @@ describe("the measures", () => {
   });
 
   test("mark what later corrections may still change", async () => {
-    expect(await page("/mesures/active-members")).toContain("<strong>Provisoire</strong> : ");
+    expect(await page("/mesures/active-members")).toContain("<strong>Provisoire</strong>\u00a0: ");
   });
 });
 
