@@ -45,6 +45,7 @@ one_group <- list(
   case("a risk set that empties early", "made: the curve stays at 0", rows(c(2, 3, 8, 9), c(1, 1, 1, 0), c(0, 1, 4, 5)), c(2, 9)),
   case("times that rounding tells apart", "made: 0.1 + 0.2 is 0.3", rows(c(0.1 + 0.2, 0.3, 0.7, 1.1), c(1, 1, 0, 1)), c(0.5, 1)),
   case("whole times too long to count", "made: seconds", rows(c(86400, 172800, 172800, 2592000, 31536000), c(1, 1, 0, 1, 0)), c(1e6, 3e7)),
+  case("long times that only rounding tells apart", "made: seconds since 1970, of which R ties those that differ by less than the mean times 1.5e-8", rows(c(1.6e9, 1.6e9 + 20, 1.65e9, 1.7e9 + 0.5), c(1, 0, 1, 1)), c(1.62e9, 1.7e9)),
   case("days beyond the first four thousand", "made: long follow-up", rows(c(100, 4095, 4096, 4097, 8192, 20000), c(1, 1, 1, 0, 1, 0)), c(4096, 20000))
 )
 

@@ -21,7 +21,8 @@ of_one_group <- function(case) {
     steps = length(fit$time),
     curve = list(step = I(at - 1), time = I(fit$time[at]), atRisk = I(fit$n.risk[at]), events = I(fit$n.event[at]),
                  censored = I(fit$n.censor[at]), survival = I(fit$surv[at]), logError = I(fit$std.err[at]),
-                 hazard = I(fit$cumhaz[at]), hazardError = I(fit$std.chaz[at])),
+                 hazard = I(fit$cumhaz[at]), hazardError = I(fit$std.chaz[at]),
+                 hazardLow = I(hazard_limit(fit, at, -1)), hazardHigh = I(hazard_limit(fit, at, 1))),
     limits = limits,
     quantiles = do.call(c, unname(lapply(SCALES, function(scale) lapply(SHARES, quantile_of, fits[[scale]], scale)))),
     restrictedMeans = lapply(Filter(function(horizon) horizon >= min(fit$time), case$horizons), restricted_mean, fit),
@@ -32,6 +33,9 @@ of_one_group <- function(case) {
 # Limits may rise again when the risk set grows (delayed entry). The first time that they get to the level is
 # the one that counts, as in print.survfit; quantile.survfit would take them in another order than that of time.
 falling <- function(limit) { known <- !is.na(limit); limit[known] <- cummin(limit[known]); limit }
+
+# Bie, Borgan and Liestol 1987: H exp(-+ z se / H).
+hazard_limit <- function(fit, at, sign) (fit$cumhaz * exp(sign * qnorm(0.975) * fit$std.chaz / fit$cumhaz))[at]
 
 quantile_of <- function(share, fit, scale) {
   fit$lower <- falling(fit$lower); fit$upper <- falling(fit$upper)

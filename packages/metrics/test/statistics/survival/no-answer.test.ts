@@ -59,6 +59,21 @@ test("groups that cannot be told apart have no test", () => {
   expect(logRank([tableOf([3, 4], [1, 1]), tableOf([1], [0])])).toBeNull();
 });
 
+test("groups of which no two pairs were ever watched together have no test", () => {
+  const late = (times: number[]) =>
+    survivalTable({ times, events: times.map(() => 1), entries: times.map(() => 10) }).table;
+  const early = [tableOf([2, 3, 5, 7], [1, 1, 1, 1]), tableOf([1, 3, 4, 4, 9], [1, 1, 1, 0, 1])];
+  const later = [late([12, 13, 17]), late([11, 13, 14, 19]), late([12, 15, 16, 16, 18])];
+  expect(logRank(later)?.degreesOfFreedom).toBe(2);
+  expect(logRank([...early, ...later])).toBeNull();
+});
+
+test("two groups that lose nobody within the horizon do not differ, and cannot be tested", () => {
+  const whole = kaplanMeier(tableOf([5, 6], [1, 0]));
+  const difference = restrictedMeanDifference(whole, whole, 4);
+  expect(difference).toMatchObject({ value: 0, standardError: 0, pValue: null });
+});
+
 test.each([
   { what: "a level of 95", run: () => kaplanMeier(empty, { level: 95 }) },
   { what: "a share of 0", run: () => survivalQuantile(curve, 0) },

@@ -12,7 +12,8 @@ const SCALES = ["log-log", "log", "plain"] as const;
 
 describe.each(vectors<OneGroup>("one-group"))("as R says of $name", (vector) => {
   const { table, refused } = survivalTable(vector.rows);
-  const at = (values: ArrayLike<number>) => vector.curve.step.map((step) => values[step] ?? -1);
+  const at = (values: ArrayLike<number>) =>
+    vector.curve.step.map((step) => values[Number(step)] ?? -1);
 
   test("the table holds the same times and counts", () => {
     expect(refused.total).toBe(0);
@@ -32,9 +33,11 @@ describe.each(vectors<OneGroup>("one-group"))("as R says of $name", (vector) => 
   });
 
   test("the cumulative hazard has the same steps", () => {
-    const { hazard, standardError } = nelsonAalen(table);
+    const { hazard, standardError, low, high } = nelsonAalen(table);
     expectAllClose(at(hazard), vector.curve.hazard, "hazard");
     expectAllClose(at(standardError), vector.curve.hazardError, "error of the hazard");
+    expectAllClose(at(low), vector.curve.hazardLow, "low");
+    expectAllClose(at(high), vector.curve.hazardHigh, "high");
   });
 
   test.each(vector.quantiles)("the time for a share of $share is the same, $scale", (quantile) => {

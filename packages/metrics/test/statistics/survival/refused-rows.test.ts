@@ -21,6 +21,8 @@ const cases: Case[] = [
   { what: "a negative time", time: -1, reason: "time-negative" },
   { what: "an event that is neither 0 nor 1", event: 2, reason: "event-unknown" },
   { what: "an event that is not a number", event: Number.NaN, reason: "event-unknown" },
+  { what: "an event of 256, which is 0 as a byte", event: 256, reason: "event-unknown" },
+  { what: "an event of -1", event: -1, reason: "event-unknown" },
   { what: "an event of one half", event: 0.5, reason: "event-unknown" },
   { what: "a missing event", event: null as never, reason: "event-unknown" },
   { what: "an entry that is not a number", entry: Number.NaN, reason: "entry-not-a-number" },
@@ -56,6 +58,11 @@ test("an entry that only rounding tells from the exit is refused", () => {
   });
   expect(refused.rows).toEqual([{ index: 0, reason: "entry-not-before-exit" }]);
   expect(Array.from(table.atRisk)).toEqual([2, 1]);
+});
+
+test("a time of -0 is one of 0", () => {
+  const { table } = survivalTable({ times: [-0, 0, 0.5], events: [true, false, true] });
+  expect(Array.from(table.times)).toEqual([0, 0.5]);
 });
 
 test("a row of a group that is none is refused", () => {

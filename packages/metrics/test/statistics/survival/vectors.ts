@@ -27,8 +27,10 @@ export interface OneGroup {
     | "survival"
     | "logError"
     | "hazard"
-    | "hazardError",
-    number[]
+    | "hazardError"
+    | "hazardLow"
+    | "hazardHigh",
+    Written[]
   >;
   limits: Record<"log-log" | "log" | "plain", { low: Written[]; high: Written[] }>;
   quantiles: {
