@@ -35,6 +35,11 @@ export type {
   Subject,
 } from "./measures/measure-definition.ts";
 export type { MeasuringOptions } from "./measures/measuring-days.ts";
+export type { PreparedCommunity } from "./measures/preparation/prepared-community.ts";
+export type { DatedContribution, PreparedMember } from "./measures/preparation/prepared-member.ts";
+export type { PreparedSite } from "./measures/preparation/prepared-site.ts";
+export type { PreparedStartup } from "./measures/preparation/prepared-startup.ts";
+export type { PreparedWave } from "./measures/preparation/prepared-wave.ts";
 export type { Attribute } from "./measures/preparation/segments.ts";
 export { protectionOf } from "./measures/protection.ts";
 export { type SeriesOptions, series } from "./series.ts";
@@ -45,6 +50,7 @@ export {
   mergeCohorts,
   tallyCohorts,
 } from "./tallies/cohort-tally.ts";
+export type { CountsByName } from "./tallies/counts.ts";
 export { disjointShards, type ShardCheck } from "./tallies/disjoint-shards.ts";
 export { type DistinctTally, mergeDistinct, tallyDistinct } from "./tallies/distinct-tally.ts";
 export { type Groups, mergeGroups, tallyByGroup, UNKNOWN_GROUP } from "./tallies/groups.ts";
@@ -94,5 +100,11 @@ export {
   type SettledOptions,
   settledOptions,
 } from "./time/settled-options.ts";
-export { type DatedMission, DEFAULT_GAP, type Spell, spellsOf } from "./time/spells-of.ts";
+export {
+  type DatedMission,
+  DEFAULT_GAP,
+  OPEN_END,
+  type Spell,
+  spellsOf,
+} from "./time/spells-of.ts";
 export { type SpellColumns, spellsOfColumns } from "./time/spells-of-columns.ts";

@@ -12,7 +12,7 @@ export interface Attribute {
 }
 
 /** The segment of all whose attribute is not known: unknown is a class, never left out. */
-export const UNKNOWN = "unknown";
+const UNKNOWN = "unknown";
 
 /** The segments of a population by an attribute on a day, by the order of their values and the unknown ones last; each is in exactly one. */
 export function segmentsOf(
@@ -30,9 +30,7 @@ export function segmentsOf(
 }
 
 /** The names of the attributes that members declared. */
-export function declaredAttributes({
-  attributes,
-}: Pick<PreparedCommunity, "attributes">): string[] {
+function declaredAttributes({ attributes }: Pick<PreparedCommunity, "attributes">): string[] {
   return [...new Set(Object.values(attributes).flatMap((declared) => Object.keys(declared)))];
 }
 
