@@ -51,6 +51,7 @@ const DETAILS: Readonly<Record<string, readonly [FigureUnit | "same", string, st
   "survival-183": ["percent", "Restent au moins 6 mois", "Stay at least 6 months"],
   "survival-365": ["percent", "Restent au moins un an", "Stay at least a year"],
   "survival-730": ["percent", "Restent au moins deux ans", "Stay at least two years"],
+  "median-at-least": ["days", "La médiane est d’au moins", "The median is at least"],
   "restricted-mean-730": [
     "days",
     "Durée moyenne, comptée jusqu’à deux ans",
