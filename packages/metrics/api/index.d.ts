@@ -2,7 +2,7 @@ import { M as Measurement, T as Text, U as Unit, I as Interval, C as Counts, D a
 export { S as Segment, b as Status } from 'shared-1';
 import { Member, Mission, Startup, Workshop, SiteAudit, SurveyWave, Survey, SurveyAnswer, Community, CalendarDate, Diagnostic, Reading } from '@communaute/schemas';
 import { S as Spell } from 'shared-2';
-export { C as CohortCell, a as CohortRow, b as CohortTally, D as DEFAULT_GAP, c as DatedMission, d as DistinctTally, G as Groups, L as LikertCount, e as LikertTally, O as Observation, R as RateTally, f as ScoreCount, g as ScoreTally, h as ShareTally, i as StateCount, j as StateTally, k as SurvivalTally, T as Transition, l as TransitionTally, U as UNKNOWN_GROUP, m as likertTallyOfCounts, n as mergeCohorts, o as mergeDistinct, p as mergeGroups, q as mergeLikert, r as mergeRates, s as mergeScores, t as mergeShares, u as mergeStates, v as mergeSurvival, w as mergeTransitions, x as observationAsOf, y as observationDuring, z as scoreTallyOfCounts, A as spellsOf, B as stateTallyOfCounts, E as tallyByGroup, F as tallyCohorts, H as tallyDistinct, I as tallyLikert, J as tallyRate, K as tallyScores, M as tallyShare, N as tallyStates, P as tallySurvival, Q as tallyTransitions } from 'shared-2';
+export { C as CohortCell, a as CohortRow, b as CohortTally, c as CountsByName, D as DEFAULT_GAP, d as DatedMission, e as DistinctTally, G as Groups, L as LikertCount, f as LikertTally, O as OPEN_END, g as Observation, R as RateTally, h as ScoreCount, i as ScoreTally, j as ShareTally, k as StateCount, l as StateTally, m as SurvivalTally, T as Transition, n as TransitionTally, U as UNKNOWN_GROUP, o as likertTallyOfCounts, p as mergeCohorts, q as mergeDistinct, r as mergeGroups, s as mergeLikert, t as mergeRates, u as mergeScores, v as mergeShares, w as mergeStates, x as mergeSurvival, y as mergeTransitions, z as observationAsOf, A as observationDuring, B as scoreTallyOfCounts, E as spellsOf, F as stateTallyOfCounts, H as tallyByGroup, I as tallyCohorts, J as tallyDistinct, K as tallyLikert, M as tallyRate, N as tallyScores, P as tallyShare, Q as tallyStates, V as tallySurvival, W as tallyTransitions } from 'shared-2';
 
 /** How far the persons behind a measure are to be protected. */
 interface Protection {
@@ -26,10 +26,12 @@ interface DisclosureAudit {
     nearlyKnown: Measurement[];
     /** Cells that are shown although too few persons stand behind them, or behind what their value tells. */
     exposed: Measurement[];
+    /** Shown cells, and the tables they stand in, that tell too little more than an earlier day did. */
+    tooNear: Measurement[];
 }
 /**
  * Attacks a publication as a reader could who knows which cells add up: solves the equations of all its tables at once in
- * whole numbers, then bounds what is left, since no count is below 0.
+ * whole numbers, bounds what is left, since no count is below 0, and holds the days of a period side by side.
  *
  * It does not weigh what somebody may guess who knows some of the answers, nor join bounds of several equations.
  */
@@ -171,6 +173,11 @@ interface MeasureDefinition {
     seed: "communaute-xp" | "devex" | "around";
     /** The attributes that it can be broken down by, beside those given as options. */
     breakdowns: readonly string[];
+    /**
+     * When members are told apart: on the day unless told, or at their entry where staying is measured, since those who
+     * stayed long have had the time to change (immortal time, Suissa 2008).
+     */
+    attributesAt?: "as-of" | "entry";
     /** The details that rest on the same persons as the value, and may be told of a part that is protected. */
     safeDetails?: readonly string[];
 }
@@ -226,6 +233,8 @@ interface Outcome {
     period?: Period | undefined;
     /** Why there is no value, or why it must be read with care. */
     because?: Text | undefined;
+    /** Whether it would tell what each person answered, because all answered alike. */
+    isTelling?: boolean | undefined;
     /** Whether it rests on few, or on a part only of what it speaks of. */
     isIndicative?: boolean | undefined;
 }
@@ -325,6 +334,13 @@ declare function dayOf(date: CalendarDate): number;
 /** The day that bears a number counted from 1970-01-01, within the years 0000 to 9999. */
 declare function dateOf(day: number): CalendarDate;
 
+/** Missions as columns, a row each: any number for the person, days since 1970-01-01, `OPEN_END` without an end. */
+interface MissionColumns {
+    person: Int32Array;
+    start: Int32Array;
+    end: Int32Array;
+}
+
 /** How long a period is: in calendar months, or in days. */
 type PeriodLength = {
     months: number;
@@ -366,12 +382,6 @@ declare function cutOf(asOf: CalendarDate, settle: number): CalendarDate;
 /** Days after which the end of a mission is trusted unless told otherwise. */
 declare const DEFAULT_SETTLE = 92;
 
-/** Missions as columns, a row each: any number for the person, days since 1970-01-01, `OPEN_END` without an end. */
-interface MissionColumns {
-    person: Int32Array;
-    start: Int32Array;
-    end: Int32Array;
-}
 /** Spells as columns, by person and then by start; `dropped` counts the missions that ended before they started. */
 interface SpellColumns extends MissionColumns {
     dropped: number;
@@ -386,7 +396,7 @@ declare function spellsOfColumns(missions: MissionColumns, { gap }?: {
 }): SpellColumns;
 
 export { Counts, DEFAULT_SETTLE, Detail, Interval, MEASURES, Measurement, Period, Provenance, Spell, Text, Unit, auditDisclosure, cutOf, dateOf, dayOf, disjointShards, isCrossingRefused, isDominated, isHistogramReleasable, isWithin, measure, measureAll, monthsOf, periodEndingAt, protectPublication, protectionOf, quartersOf, releasableBatch, series, settledOptions, spellsOfColumns };
-export type { Attribute, ChosenOptions, Disclosure, DisclosureAudit, Measure, MeasureContext, MeasureDefinition, MeasureOptions, Measurements, MeasuringOptions, MissionColumns, OneMeasureOptions, Outcome, PeriodLength, Protection, SeriesOptions, SettledOptions, ShardCheck, SpellColumns, Subject };
+export type { Attribute, ChosenOptions, DatedContribution, Disclosure, DisclosureAudit, Measure, MeasureContext, MeasureDefinition, MeasureOptions, Measurements, MeasuringOptions, MissionColumns, OneMeasureOptions, Outcome, PeriodLength, PreparedCommunity, PreparedMember, PreparedSite, PreparedStartup, PreparedWave, Protection, SeriesOptions, SettledOptions, ShardCheck, SpellColumns, Subject };
 
 // shared-1
 import { CalendarDate } from '@communaute/schemas';
@@ -478,6 +488,8 @@ interface Spell {
     /** `OPEN_END` as long as a mission of it has no end. */
     end: number;
 }
+/** What a spell ends on when nothing says that it ends: later than any day, and small enough for an `Int32Array`. */
+declare const OPEN_END = 2147483647;
 /** Days of absence that do not end a spell unless told otherwise: the longest quarter. */
 declare const DEFAULT_GAP = 92;
 /**
@@ -521,6 +533,9 @@ interface CohortRow {
 declare function tallyCohorts(rows: Iterable<CohortRow>): CohortTally;
 /** The tally of two parts, of which no person may be in both: see `disjointShards`. */
 declare function mergeCohorts(a: CohortTally, b: CohortTally): CohortTally;
+
+/** How many times each of several named things was counted. */
+type CountsByName = Record<string, number>;
 
 /** Who was seen, each once, in the order of their ids: exact, so that a small count can be told from a zero. */
 interface DistinctTally {
@@ -587,12 +602,9 @@ declare function tallyShare(properties: Iterable<boolean | null | undefined>): S
 /** The tally of two parts; the unknown stay unknown, so that bounds can be drawn after merging (Manski 1989). */
 declare function mergeShares(a: ShareTally, b: ShareTally): ShareTally;
 
-/** How many times each of several named things was counted. */
-type Counts = Record<string, number>;
-
 /** How many are in each state, such as a phase; of `unknown` ones it is not known. */
 interface StateTally {
-    states: Counts;
+    states: CountsByName;
     unknown: number;
 }
 /** A state, or `null` where it is not known, and how many are in it. */
@@ -642,7 +654,7 @@ declare function tallySurvival(observations: Iterable<Observation>): SurvivalTal
 declare function mergeSurvival(a: SurvivalTally, b: SurvivalTally): SurvivalTally;
 
 /** How many passed from one state to another: first by the state that they left, then by the one they entered. */
-type TransitionTally = Record<string, Counts>;
+type TransitionTally = Record<string, CountsByName>;
 /** One passage, or several alike. */
 interface Transition {
     from: string;
@@ -655,5 +667,5 @@ declare function tallyTransitions(transitions: Iterable<Transition>): Transition
 /** The tally of two parts, of which nothing that changes state may be in both. */
 declare function mergeTransitions(a: TransitionTally, b: TransitionTally): TransitionTally;
 
-export { spellsOf as A, stateTallyOfCounts as B, DEFAULT_GAP as D, tallyByGroup as E, tallyCohorts as F, tallyDistinct as H, tallyLikert as I, tallyRate as J, tallyScores as K, tallyShare as M, tallyStates as N, tallySurvival as P, tallyTransitions as Q, UNKNOWN_GROUP as U, likertTallyOfCounts as m, mergeCohorts as n, mergeDistinct as o, mergeGroups as p, mergeLikert as q, mergeRates as r, mergeScores as s, mergeShares as t, mergeStates as u, mergeSurvival as v, mergeTransitions as w, observationAsOf as x, observationDuring as y, scoreTallyOfCounts as z };
-export type { CohortCell as C, Groups as G, LikertCount as L, Observation as O, RateTally as R, Spell as S, Transition as T, CohortRow as a, CohortTally as b, DatedMission as c, DistinctTally as d, LikertTally as e, ScoreCount as f, ScoreTally as g, ShareTally as h, StateCount as i, StateTally as j, SurvivalTally as k, TransitionTally as l };
+export { observationDuring as A, scoreTallyOfCounts as B, DEFAULT_GAP as D, spellsOf as E, stateTallyOfCounts as F, tallyByGroup as H, tallyCohorts as I, tallyDistinct as J, tallyLikert as K, tallyRate as M, tallyScores as N, OPEN_END as O, tallyShare as P, tallyStates as Q, UNKNOWN_GROUP as U, tallySurvival as V, tallyTransitions as W, likertTallyOfCounts as o, mergeCohorts as p, mergeDistinct as q, mergeGroups as r, mergeLikert as s, mergeRates as t, mergeScores as u, mergeShares as v, mergeStates as w, mergeSurvival as x, mergeTransitions as y, observationAsOf as z };
+export type { CohortCell as C, Groups as G, LikertCount as L, RateTally as R, Spell as S, Transition as T, CohortRow as a, CohortTally as b, CountsByName as c, DatedMission as d, DistinctTally as e, LikertTally as f, Observation as g, ScoreCount as h, ScoreTally as i, ShareTally as j, StateCount as k, StateTally as l, SurvivalTally as m, TransitionTally as n };

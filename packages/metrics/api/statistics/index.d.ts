@@ -8,6 +8,13 @@ import '@communaute/schemas';
 declare function betaQuantile(p: number, a: number, b: number): number;
 
 /**
+ * The exact two-sided p-value of `x` successes in `n` trials against a probability `p`: the probability of all
+ * outcomes that are no more probable than the observed one; 1 where n = 0. Clopper & Pearson 1934 with the
+ * two-sided rule of R's binom.test.
+ */
+declare function binomialTest(x: number, n: number, p: number): number;
+
+/**
  * The probability that a chi-square variable of `df` > 0 degrees of freedom is above `x`; 1 where x ≤ 0,
  * `NaN` of other input. Q(df/2, x/2): Abramowitz & Stegun 1964, 26.4.19.
  */
@@ -18,6 +25,13 @@ declare function chiSquareUpperTail(x: number, df: number): number;
  * 0, ∞ at 1, `NaN` of other input. Inverts the incomplete gamma functions by bracketed Newton steps.
  */
 declare function gammaQuantile(p: number, shape: number): number;
+
+/** Margins of a two-by-two table: `first` + `second` things, of which `drawn` are drawn. */
+interface Margins {
+    first: number;
+    second: number;
+    drawn: number;
+}
 
 /** The two tails of a law at a point: what lies below it and what lies above; they add up to 1. */
 interface Tails {
@@ -38,7 +52,10 @@ declare function incompleteGamma(a: number, x: number): Tails;
  */
 declare function incompleteBeta(x: number, a: number, b: number, complement?: number): Tails;
 
-/** ln of the number of ways to choose k of n, for 0 ≤ k ≤ n. Abramowitz & Stegun 1964, 6.1.21. */
+/**
+ * ln of the number of ways to choose k of n, for whole 0 ≤ k ≤ n, `NaN` elsewhere. Stirling's series with the
+ * terms that cancel left out (Loader 2000), precise for any n.
+ */
 declare function logBinomial(n: number, k: number): number;
 
 /**
@@ -138,7 +155,7 @@ interface SatisfactionIndex {
     index: number;
     /** Between answers, with denominator n − 1; `null` of a single answer. */
     deviation: number | null;
-    /** `null` when a single person answered, or all answered alike. */
+    /** `null` when a single person answered, all answered alike, or the level is not between 0 and 1. */
     interval: Interval | null;
 }
 /**
@@ -327,6 +344,8 @@ interface Share {
     numerator: number;
     denominator: number;
 }
+/** The value of a share in [0, 1]; `null` when nothing was counted, or the counts cannot be. */
+declare function proportion(share: Share): number | null;
 
 /**
  * The interval of a share after adding z²/2 successes and as many failures, cut to [0, 1]: Wilson's centre, a
@@ -342,13 +361,6 @@ declare function agrestiCoullInterval(share: Share, level?: number): Interval | 
  */
 declare function clopperPearsonInterval(share: Share, level?: number): Interval | null;
 
-/** Margins of a two-by-two table: `first` + `second` things, of which `drawn` are drawn. */
-interface Margins {
-    first: number;
-    second: number;
-    drawn: number;
-}
-
 /**
  * The odds ratio under which `x` is what is expected given the margins, from 0 to ∞; `null` when they allow
  * one table only. Cornfield 1956; Breslow & Day 1980, "Statistical methods in cancer research" I, 4.2.
@@ -359,7 +371,7 @@ declare function conditionalOddsInterval(margins: Margins, x: number, level: num
 
 /** What the exact test of two shares tells. */
 interface FisherExactTest {
-    /** Two-sided: the probability of all tables no more probable than this one. */
+    /** Two-sided: the probability of all tables no more probable than this one; 0 below 1e-300. */
     p: number;
     /** `p` with the observed table counted half: nearer to its nominal size where counts are small. */
     midP: number;
@@ -479,7 +491,7 @@ interface RefusedRow {
     index: number;
     reason: RefusalReason;
 }
-/** How many rows were left out, and the first of them, at most {@link MOST_KEPT}. */
+/** How many rows were left out, and the first of them, at most a hundred. */
 interface RefusedRows {
     total: number;
     rows: RefusedRow[];
@@ -529,7 +541,7 @@ declare function survivalTable(rows: SurvivalRows): {
 interface CompetingRisksRows extends Omit<SurvivalRows, "events"> {
     /** 0 where the row was censored, else what happened: 1, 2, …, `causeCount`. */
     causes: ArrayLike<number>;
-    /** From 1 to 253. */
+    /** From 1 to 254. */
     causeCount: number;
 }
 /** A survival table whose events are told apart. */
@@ -753,15 +765,15 @@ declare function survivalTables(rows: GroupedSurvivalRows): {
     refused: RefusedRows;
 };
 
-export { agrestiCoullInterval, benjaminiHochbergAdjusted, betaQuantile, chiSquareUpperTail, clopperPearsonInterval, competingRisksTable, conditionalOddsInterval, conditionalOddsRatio, cumulativeIncidence, finitePopulationCorrection, fisherExactTest, gammaQuantile, holmAdjusted, incompleteBeta, incompleteGamma, jeffreysInterval, kaplanMeier, logBinomial, logGamma, logRank, meanInterval, nelsonAalen, netPromoterScore, newcombeDifference, normalCdf, normalQuantile, npsAdjustedWaldInterval, npsAnswersNeeded, npsByStrata, npsChange, npsChangeInterval, npsCounts, npsNonResponseBounds, npsScoreInterval, npsSimultaneousInterval, npsWaldInterval, pairedDifference, poissonRate, poissonRateRatio, pooledZTest, restrictedMean, restrictedMeanDifference, sampleSummary, satisfactionIndex, scoreHistogram, shareBounds, studentCdf, studentQuantile, survivalAt, survivalDifference, survivalQuantile, survivalTable, survivalTableOfDays, survivalTables, welchDifference, wilsonContinuityInterval, wilsonInterval };
-export type { CompetingRisksRows, CompetingRisksTable, CumulativeHazard, CumulativeIncidence, DayCounts, Difference, Exposed, FisherExactTest, GroupedSurvivalRows, LimitsOptions, LimitsScale, LogRank, LogRankOptions, MeanDifference, NpsBounds, NpsChange, NpsCounts, NpsIntervalOptions, NpsPrecision, Pair, PairedDifference, PartlyKnown, Rate, RateRatio, RefusalReason, RefusedRow, RefusedRows, RefusingSummary, RestrictedMean, SampleSummary, SatisfactionIndex, ScoreHistogram, Share, ShareBounds, ShareDifference, Stratum, SurvivalAt, SurvivalCurve, SurvivalDifference, SurvivalQuantile, SurvivalRows, SurvivalTable, WeightedNps, ZTest };
+export { agrestiCoullInterval, benjaminiHochbergAdjusted, betaQuantile, binomialTest, chiSquareUpperTail, clopperPearsonInterval, competingRisksTable, conditionalOddsInterval, conditionalOddsRatio, cumulativeIncidence, finitePopulationCorrection, fisherExactTest, gammaQuantile, holmAdjusted, incompleteBeta, incompleteGamma, jeffreysInterval, kaplanMeier, logBinomial, logGamma, logRank, meanInterval, nelsonAalen, netPromoterScore, newcombeDifference, normalCdf, normalQuantile, npsAdjustedWaldInterval, npsAnswersNeeded, npsByStrata, npsChange, npsChangeInterval, npsCounts, npsNonResponseBounds, npsScoreInterval, npsSimultaneousInterval, npsWaldInterval, pairedDifference, poissonRate, poissonRateRatio, pooledZTest, proportion, restrictedMean, restrictedMeanDifference, sampleSummary, satisfactionIndex, scoreHistogram, shareBounds, studentCdf, studentQuantile, survivalAt, survivalDifference, survivalQuantile, survivalTable, survivalTableOfDays, survivalTables, welchDifference, wilsonContinuityInterval, wilsonInterval };
+export type { CompetingRisksRows, CompetingRisksTable, CumulativeHazard, CumulativeIncidence, DayCounts, Difference, Exposed, FisherExactTest, GroupedSurvivalRows, LimitsOptions, LimitsScale, LogRank, LogRankOptions, Margins, MeanDifference, NpsBounds, NpsChange, NpsCounts, NpsIntervalOptions, NpsPrecision, Pair, PairedDifference, PartlyKnown, Rate, RateRatio, RefusalReason, RefusedRow, RefusedRows, RefusingSummary, RestrictedMean, SampleSummary, SatisfactionIndex, ScoreHistogram, Share, ShareBounds, ShareDifference, Stratum, SurvivalAt, SurvivalCurve, SurvivalDifference, SurvivalQuantile, SurvivalRows, SurvivalTable, Tails, WeightedNps, ZTest };
 
 // shared-1
 import { M as Measurement, T as Text, U as Unit, I as Interval, C as Counts, D as Detail, P as Period, a as Provenance } from 'shared-2';
 export { S as Segment, b as Status } from 'shared-2';
 import { Member, Mission, Startup, Workshop, SiteAudit, SurveyWave, Survey, SurveyAnswer, Community, CalendarDate, Diagnostic, Reading } from '@communaute/schemas';
 import { S as Spell } from 'shared-3';
-export { C as CohortCell, a as CohortRow, b as CohortTally, D as DEFAULT_GAP, c as DatedMission, d as DistinctTally, G as Groups, L as LikertCount, e as LikertTally, O as Observation, R as RateTally, f as ScoreCount, g as ScoreTally, h as ShareTally, i as StateCount, j as StateTally, k as SurvivalTally, T as Transition, l as TransitionTally, U as UNKNOWN_GROUP, m as likertTallyOfCounts, n as mergeCohorts, o as mergeDistinct, p as mergeGroups, q as mergeLikert, r as mergeRates, s as mergeScores, t as mergeShares, u as mergeStates, v as mergeSurvival, w as mergeTransitions, x as observationAsOf, y as observationDuring, z as scoreTallyOfCounts, A as spellsOf, B as stateTallyOfCounts, E as tallyByGroup, F as tallyCohorts, H as tallyDistinct, I as tallyLikert, J as tallyRate, K as tallyScores, M as tallyShare, N as tallyStates, P as tallySurvival, Q as tallyTransitions } from 'shared-3';
+export { C as CohortCell, a as CohortRow, b as CohortTally, c as CountsByName, D as DEFAULT_GAP, d as DatedMission, e as DistinctTally, G as Groups, L as LikertCount, f as LikertTally, O as OPEN_END, g as Observation, R as RateTally, h as ScoreCount, i as ScoreTally, j as ShareTally, k as StateCount, l as StateTally, m as SurvivalTally, T as Transition, n as TransitionTally, U as UNKNOWN_GROUP, o as likertTallyOfCounts, p as mergeCohorts, q as mergeDistinct, r as mergeGroups, s as mergeLikert, t as mergeRates, u as mergeScores, v as mergeShares, w as mergeStates, x as mergeSurvival, y as mergeTransitions, z as observationAsOf, A as observationDuring, B as scoreTallyOfCounts, E as spellsOf, F as stateTallyOfCounts, H as tallyByGroup, I as tallyCohorts, J as tallyDistinct, K as tallyLikert, M as tallyRate, N as tallyScores, P as tallyShare, Q as tallyStates, V as tallySurvival, W as tallyTransitions } from 'shared-3';
 
 /** How far the persons behind a measure are to be protected. */
 interface Protection {
@@ -785,10 +797,12 @@ interface DisclosureAudit {
     nearlyKnown: Measurement[];
     /** Cells that are shown although too few persons stand behind them, or behind what their value tells. */
     exposed: Measurement[];
+    /** Shown cells, and the tables they stand in, that tell too little more than an earlier day did. */
+    tooNear: Measurement[];
 }
 /**
  * Attacks a publication as a reader could who knows which cells add up: solves the equations of all its tables at once in
- * whole numbers, then bounds what is left, since no count is below 0.
+ * whole numbers, bounds what is left, since no count is below 0, and holds the days of a period side by side.
  *
  * It does not weigh what somebody may guess who knows some of the answers, nor join bounds of several equations.
  */
@@ -930,6 +944,11 @@ interface MeasureDefinition {
     seed: "communaute-xp" | "devex" | "around";
     /** The attributes that it can be broken down by, beside those given as options. */
     breakdowns: readonly string[];
+    /**
+     * When members are told apart: on the day unless told, or at their entry where staying is measured, since those who
+     * stayed long have had the time to change (immortal time, Suissa 2008).
+     */
+    attributesAt?: "as-of" | "entry";
     /** The details that rest on the same persons as the value, and may be told of a part that is protected. */
     safeDetails?: readonly string[];
 }
@@ -985,6 +1004,8 @@ interface Outcome {
     period?: Period | undefined;
     /** Why there is no value, or why it must be read with care. */
     because?: Text | undefined;
+    /** Whether it would tell what each person answered, because all answered alike. */
+    isTelling?: boolean | undefined;
     /** Whether it rests on few, or on a part only of what it speaks of. */
     isIndicative?: boolean | undefined;
 }
@@ -1084,6 +1105,13 @@ declare function dayOf(date: CalendarDate): number;
 /** The day that bears a number counted from 1970-01-01, within the years 0000 to 9999. */
 declare function dateOf(day: number): CalendarDate;
 
+/** Missions as columns, a row each: any number for the person, days since 1970-01-01, `OPEN_END` without an end. */
+interface MissionColumns {
+    person: Int32Array;
+    start: Int32Array;
+    end: Int32Array;
+}
+
 /** How long a period is: in calendar months, or in days. */
 type PeriodLength = {
     months: number;
@@ -1125,12 +1153,6 @@ declare function cutOf(asOf: CalendarDate, settle: number): CalendarDate;
 /** Days after which the end of a mission is trusted unless told otherwise. */
 declare const DEFAULT_SETTLE = 92;
 
-/** Missions as columns, a row each: any number for the person, days since 1970-01-01, `OPEN_END` without an end. */
-interface MissionColumns {
-    person: Int32Array;
-    start: Int32Array;
-    end: Int32Array;
-}
 /** Spells as columns, by person and then by start; `dropped` counts the missions that ended before they started. */
 interface SpellColumns extends MissionColumns {
     dropped: number;
@@ -1145,7 +1167,7 @@ declare function spellsOfColumns(missions: MissionColumns, { gap }?: {
 }): SpellColumns;
 
 export { Counts, DEFAULT_SETTLE, Detail, Interval, MEASURES, Measurement, Period, Provenance, Spell, Text, Unit, auditDisclosure, cutOf, dateOf, dayOf, disjointShards, isCrossingRefused, isDominated, isHistogramReleasable, isWithin, measure, measureAll, monthsOf, periodEndingAt, protectPublication, protectionOf, quartersOf, releasableBatch, series, settledOptions, spellsOfColumns };
-export type { Attribute, ChosenOptions, Disclosure, DisclosureAudit, Measure, MeasureContext, MeasureDefinition, MeasureOptions, Measurements, MeasuringOptions, MissionColumns, OneMeasureOptions, Outcome, PeriodLength, Protection, SeriesOptions, SettledOptions, ShardCheck, SpellColumns, Subject };
+export type { Attribute, ChosenOptions, DatedContribution, Disclosure, DisclosureAudit, Measure, MeasureContext, MeasureDefinition, MeasureOptions, Measurements, MeasuringOptions, MissionColumns, OneMeasureOptions, Outcome, PeriodLength, PreparedCommunity, PreparedMember, PreparedSite, PreparedStartup, PreparedWave, Protection, SeriesOptions, SettledOptions, ShardCheck, SpellColumns, Subject };
 
 // shared-2
 import { CalendarDate } from '@communaute/schemas';
@@ -1237,6 +1259,8 @@ interface Spell {
     /** `OPEN_END` as long as a mission of it has no end. */
     end: number;
 }
+/** What a spell ends on when nothing says that it ends: later than any day, and small enough for an `Int32Array`. */
+declare const OPEN_END = 2147483647;
 /** Days of absence that do not end a spell unless told otherwise: the longest quarter. */
 declare const DEFAULT_GAP = 92;
 /**
@@ -1280,6 +1304,9 @@ interface CohortRow {
 declare function tallyCohorts(rows: Iterable<CohortRow>): CohortTally;
 /** The tally of two parts, of which no person may be in both: see `disjointShards`. */
 declare function mergeCohorts(a: CohortTally, b: CohortTally): CohortTally;
+
+/** How many times each of several named things was counted. */
+type CountsByName = Record<string, number>;
 
 /** Who was seen, each once, in the order of their ids: exact, so that a small count can be told from a zero. */
 interface DistinctTally {
@@ -1346,12 +1373,9 @@ declare function tallyShare(properties: Iterable<boolean | null | undefined>): S
 /** The tally of two parts; the unknown stay unknown, so that bounds can be drawn after merging (Manski 1989). */
 declare function mergeShares(a: ShareTally, b: ShareTally): ShareTally;
 
-/** How many times each of several named things was counted. */
-type Counts = Record<string, number>;
-
 /** How many are in each state, such as a phase; of `unknown` ones it is not known. */
 interface StateTally {
-    states: Counts;
+    states: CountsByName;
     unknown: number;
 }
 /** A state, or `null` where it is not known, and how many are in it. */
@@ -1401,7 +1425,7 @@ declare function tallySurvival(observations: Iterable<Observation>): SurvivalTal
 declare function mergeSurvival(a: SurvivalTally, b: SurvivalTally): SurvivalTally;
 
 /** How many passed from one state to another: first by the state that they left, then by the one they entered. */
-type TransitionTally = Record<string, Counts>;
+type TransitionTally = Record<string, CountsByName>;
 /** One passage, or several alike. */
 interface Transition {
     from: string;
@@ -1414,5 +1438,5 @@ declare function tallyTransitions(transitions: Iterable<Transition>): Transition
 /** The tally of two parts, of which nothing that changes state may be in both. */
 declare function mergeTransitions(a: TransitionTally, b: TransitionTally): TransitionTally;
 
-export { spellsOf as A, stateTallyOfCounts as B, DEFAULT_GAP as D, tallyByGroup as E, tallyCohorts as F, tallyDistinct as H, tallyLikert as I, tallyRate as J, tallyScores as K, tallyShare as M, tallyStates as N, tallySurvival as P, tallyTransitions as Q, UNKNOWN_GROUP as U, likertTallyOfCounts as m, mergeCohorts as n, mergeDistinct as o, mergeGroups as p, mergeLikert as q, mergeRates as r, mergeScores as s, mergeShares as t, mergeStates as u, mergeSurvival as v, mergeTransitions as w, observationAsOf as x, observationDuring as y, scoreTallyOfCounts as z };
-export type { CohortCell as C, Groups as G, LikertCount as L, Observation as O, RateTally as R, Spell as S, Transition as T, CohortRow as a, CohortTally as b, DatedMission as c, DistinctTally as d, LikertTally as e, ScoreCount as f, ScoreTally as g, ShareTally as h, StateCount as i, StateTally as j, SurvivalTally as k, TransitionTally as l };
+export { observationDuring as A, scoreTallyOfCounts as B, DEFAULT_GAP as D, spellsOf as E, stateTallyOfCounts as F, tallyByGroup as H, tallyCohorts as I, tallyDistinct as J, tallyLikert as K, tallyRate as M, tallyScores as N, OPEN_END as O, tallyShare as P, tallyStates as Q, UNKNOWN_GROUP as U, tallySurvival as V, tallyTransitions as W, likertTallyOfCounts as o, mergeCohorts as p, mergeDistinct as q, mergeGroups as r, mergeLikert as s, mergeRates as t, mergeScores as u, mergeShares as v, mergeStates as w, mergeSurvival as x, mergeTransitions as y, observationAsOf as z };
+export type { CohortCell as C, Groups as G, LikertCount as L, RateTally as R, Spell as S, Transition as T, CohortRow as a, CohortTally as b, CountsByName as c, DatedMission as d, DistinctTally as e, LikertTally as f, Observation as g, ScoreCount as h, ScoreTally as i, ShareTally as j, StateCount as k, StateTally as l, SurvivalTally as m, TransitionTally as n };

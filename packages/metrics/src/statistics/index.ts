@@ -5,9 +5,12 @@
  */
 
 export { betaQuantile } from "./distributions/beta-quantile.ts";
+export { binomialTest } from "./distributions/binomial-test.ts";
 export { chiSquareUpperTail } from "./distributions/chi-square-upper-tail.ts";
 export { gammaQuantile } from "./distributions/gamma-quantile.ts";
+export type { Margins } from "./distributions/hypergeometric-law.ts";
 export { incompleteBeta } from "./distributions/incomplete-beta.ts";
+export type { Tails } from "./distributions/incomplete-gamma.ts";
 export { incompleteGamma } from "./distributions/incomplete-gamma.ts";
 export { logBinomial } from "./distributions/log-binomial.ts";
 export { logGamma } from "./distributions/log-gamma.ts";
@@ -46,6 +49,7 @@ export { jeffreysInterval } from "./proportions/jeffreys-interval.ts";
 export { newcombeDifference, type ShareDifference } from "./proportions/newcombe-difference.ts";
 export { pooledZTest, type ZTest } from "./proportions/pooled-z-test.ts";
 export type { Share } from "./proportions/share.ts";
+export { proportion } from "./proportions/share.ts";
 export { type PartlyKnown, type ShareBounds, shareBounds } from "./proportions/share-bounds.ts";
 export { wilsonContinuityInterval } from "./proportions/wilson-continuity-interval.ts";
 export { wilsonInterval } from "./proportions/wilson-interval.ts";

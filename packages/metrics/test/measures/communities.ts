@@ -1,4 +1,4 @@
-import { addDays, CalendarDate, Community } from "@communaute/schemas";
+import { CalendarDate, Community } from "@communaute/schemas";
 
 /** A day from its text, refused when no calendar has it. */
 export function day(text: string): CalendarDate {
@@ -34,13 +34,6 @@ export function members(
 ) {
   return Array.from({ length: count }, (_, index) =>
     member(`${prefix}.${index}`, missions, properties),
-  );
-}
-
-/** Members who start on one day and leave one after the other, `every` days apart. */
-export function leavers(count: number, prefix: string, start: string, every: number) {
-  return Array.from({ length: count }, (_, index) =>
-    member(`${prefix}.${index}`, [[start, addDays(day(start), (index + 1) * every - 1)]]),
   );
 }
 

@@ -16,14 +16,14 @@ export interface RefusedRow {
   reason: RefusalReason;
 }
 
-/** How many rows were left out, and the first of them, at most {@link MOST_KEPT}. */
+/** How many rows were left out, and the first of them, at most a hundred. */
 export interface RefusedRows {
   total: number;
   rows: RefusedRow[];
 }
 
 /** The most rows of which the place and the reason are kept; the total counts all. */
-export const MOST_KEPT = 100;
+const MOST_KEPT = 100;
 
 /** A list of refused rows to start with: none. */
 export function noRefusedRows(): RefusedRows {

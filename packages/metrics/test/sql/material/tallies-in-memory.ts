@@ -14,7 +14,7 @@ import { OPEN_END, type Spell, spellsOf } from "../../../src/time/spells-of.ts";
 import type { AnyRows } from "./any-rows.ts";
 
 /** The spells of each person within each group. */
-export function spellsByPerson(
+function spellsByPerson(
   { missions }: AnyRows,
   gap: number,
   groupOf: (mission: AnyRows["missions"][number]) => string | null,

@@ -8,7 +8,7 @@ export function vectors<Case>(name: string, directory: URL = VECTORS): Case[] {
   return JSON.parse(readFileSync(new URL(`${name}.json`, directory), "utf8")) as Case[];
 }
 
-export interface Rows {
+interface Rows {
   times: number[];
   events: number[];
   entries?: number[];
