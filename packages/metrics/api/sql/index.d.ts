@@ -455,7 +455,7 @@ declare function measureAll(community: Community, { by, ...options }: OneMeasure
 declare const MEASURES: readonly Measure[];
 
 /** The protection of a measurement when it stands alone, for those who check a publication. */
-declare function protectionOf(measurement: Measurement, isDeclared?: boolean): Protection;
+declare function protectionOf(measurement: Measurement): Protection;
 
 /** Which points to give. */
 interface SeriesOptions extends Omit<OneMeasureOptions, "asOf" | "period"> {

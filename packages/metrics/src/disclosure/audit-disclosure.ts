@@ -31,7 +31,7 @@ export function auditDisclosure(
 ): DisclosureAudit {
   const hidden = new Set<number>();
   const exposed: Measurement[] = [];
-  const protections = measurements.map(protectionOf);
+  const protections = measurements.map((measurement) => protectionOf(measurement));
   const thresholdAt = (cell: number) => protections[cell]?.threshold ?? 0;
   const isPersonal = (cell: number) => protections[cell]?.disclosure !== "public";
   for (const [cell, measurement] of measurements.entries()) {

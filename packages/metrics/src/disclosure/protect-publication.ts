@@ -24,7 +24,7 @@ export function protectPublication(
   measurements: readonly Measurement[],
   protectionOf: (measurement: Measurement) => Protection,
 ): Measurement[] {
-  const protections = measurements.map(protectionOf);
+  const protections = measurements.map((measurement) => protectionOf(measurement));
   const told = measurements.map(toldCounts);
   const added = measurements.map(addedCounts);
   const thresholdAt = (cell: number) => protections[cell]?.threshold ?? 0;

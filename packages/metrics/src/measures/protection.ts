@@ -17,7 +17,7 @@ export function protectedPublication(measurements: readonly Measurement[]): Meas
   const hidden = new Map<Measurement, Measurement>();
   for (const table of tablesOf(measurements).values()) {
     const isDeclared = table.some(isByDeclaration);
-    const protection = (measurement: Measurement) => protectionOf(measurement, isDeclared);
+    const protection = (measurement: Measurement) => protectionIn(measurement, isDeclared);
     if (table.every((measurement) => protection(measurement).disclosure === "public")) continue;
     const protectedTable = protectPublication(table, protection);
     for (const [index, measurement] of table.entries()) {
@@ -29,10 +29,12 @@ export function protectedPublication(measurements: readonly Measurement[]): Meas
 }
 
 /** The protection of a measurement when it stands alone, for those who check a publication. */
-export function protectionOf(
-  measurement: Measurement,
-  isDeclared = isByDeclaration(measurement),
-): Protection {
+export function protectionOf(measurement: Measurement): Protection {
+  return protectionIn(measurement, isByDeclaration(measurement));
+}
+
+/** The protection of a measurement in a table, some part of which may be by what members declared. */
+export function protectionIn(measurement: Measurement, isDeclared: boolean): Protection {
   const { disclosure = "sensitive", threshold = SENSITIVE } = definitionOf(measurement) ?? {};
   if (!isDeclared) return { disclosure, threshold };
   return { disclosure: "sensitive", threshold: Math.max(threshold, SENSITIVE) };

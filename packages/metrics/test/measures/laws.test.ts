@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { auditDisclosure } from "../../src/disclosure/audit-disclosure.ts";
 import { measureAll } from "../../src/measure-all.ts";
-import { protectionOf } from "../../src/measures/protection.ts";
+import { protectionIn } from "../../src/measures/protection.ts";
 import { anyCommunity } from "./any-community.ts";
 import { day } from "./communities.ts";
 
@@ -77,7 +77,7 @@ describe("measures of any community", { timeout: 60_000 }, () => {
         const { value } = measureAll(community, { asOf, by: "experience", attributes });
         const told = value.filter(({ status, counts }) => status !== "missing" || counts.n > 0);
         const parts = new Set(told.flatMap(({ segment, measure }) => (segment ? [measure] : [])));
-        const audit = auditDisclosure(told, (each) => protectionOf(each, parts.has(each.measure)));
+        const audit = auditDisclosure(told, (each) => protectionIn(each, parts.has(each.measure)));
         expect(Object.values(audit).flat()).toEqual([]);
       }),
       { numRuns: 100 },
