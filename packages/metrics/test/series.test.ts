@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { measure } from "../src/measure.ts";
 import { series } from "../src/series.ts";
-import { community, day } from "./measures/communities.ts";
+import { community, day, members as membersOf } from "./measures/communities.ts";
 import { staggered } from "./measures/staggered.ts";
 
 const { members, attributes } = staggered();
@@ -72,4 +72,26 @@ describe("a series", () => {
     const days = { from: day("2025-01-02"), to: day("2025-01-31") };
     expect(series("active-members", developers, { every: "month", ...days }).value).toEqual([]);
   });
+});
+
+test("a day that adds too few persons to what they say of themselves is hidden in a series", () => {
+  const present = membersOf(40, "here", [["2025-01-01", "2027-01-01"]]);
+  const late = membersOf(2, "late", [["2026-05-10", "2027-01-01"]]);
+  const contributions = present.slice(0, 15).map(({ id }) => ({
+    id,
+    kind: "talk",
+    topic: "partage",
+    on: "2025-06-01",
+    members: [id],
+  }));
+  const { value } = series(
+    "cross-cutting-participation",
+    community({ members: [...present, ...late], contributions }),
+    { every: "month", from: day("2026-03-01"), to: day("2026-06-01") },
+  );
+  expect(value.map(({ asOf, status }) => `${asOf} ${status}`)).toEqual([
+    "2026-04-01 indicative",
+    "2026-05-01 indicative",
+    "2026-06-01 suppressed",
+  ]);
 });

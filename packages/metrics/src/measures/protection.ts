@@ -44,13 +44,13 @@ export function protectionIn(measurement: Measurement, isDeclared: boolean): Pro
 const SENSITIVE = 11;
 
 /**
- * What must be protected together: values of one measure over one period, whatever the day and the segment. Those of
+ * What must be protected together: values of one measure over one period, or of single days, whatever the segment. Those of
  * which nothing was read speak of nobody, and stay as they are.
  */
 function tablesOf(measurements: readonly Measurement[]): Map<string, Measurement[]> {
-  return groupedBy(measurements, ({ measure, version, asOf, period, because, counts }) => {
+  return groupedBy(measurements, ({ measure, version, period, because, counts }) => {
     if (counts.n === 0 && because !== undefined && OF_NOBODY.has(because)) return undefined;
-    const days = period ? `${period.from} ${period.to}` : asOf;
+    const days = period ? `${period.from} ${period.to}` : "";
     return `${measure} ${version} ${days}`;
   });
 }
