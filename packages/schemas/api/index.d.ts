@@ -1,30 +1,11 @@
+import { C as CalendarDate } from 'shared-1';
+export { a as addDays, b as addMonths, d as daysBetween } from 'shared-1';
+import { D as Diagnostic, P as Path, S as Startup, a as Severity, M as Member } from 'shared-2';
+export { F as Fast, I as Incubator, O as Organisation, b as Place, R as Reading, c as StartupMembers, T as Team } from 'shared-2';
 import * as zod from 'zod';
 import { z } from 'zod';
-import { D as Diagnostic, P as Path, S as Startup, a as Severity, M as Member } from 'shared-1';
-export { F as Fast, I as Incubator, O as Organisation, b as Place, R as Reading, c as StartupMembers, T as Team } from 'shared-1';
-import { O as Open, D as Document } from 'shared-2';
-export { i as isDocument } from 'shared-2';
-
-/**
- * A civil day, written `YYYY-MM-DD`; a day that no calendar has is refused, never moved.
- *
- * Two of them compare as strings.
- */
-declare const CalendarDate: z.core.$ZodBranded<z.ZodISODate, "CalendarDate", "out">;
-type CalendarDate = z.infer<typeof CalendarDate>;
-
-/** The day that comes `days` after `date`, or before it when negative, within the years 0000 to 9999. */
-declare function addDays(date: CalendarDate, days: number): CalendarDate;
-
-/**
- * The same day of the month, `months` later, or earlier when negative, within the years 0000 to 9999.
- *
- * A month that is too short gives its last day: a month after 31 January is 28 or 29 February.
- */
-declare function addMonths(date: CalendarDate, months: number): CalendarDate;
-
-/** How many days `to` comes after `from`: 0 on the same day, negative when it comes before. */
-declare function daysBetween(from: CalendarDate, to: CalendarDate): number;
+import { O as Open, D as Document } from 'shared-3';
+export { i as isDocument } from 'shared-3';
 
 /** The diagnostics that are kept, and how many there were. */
 interface CappedDiagnostics {
@@ -762,6 +743,14 @@ interface FaultsOptions {
  */
 declare function faultsOf(community: Community, options?: FaultsOptions): Diagnostic[];
 
+/**
+ * Finds, among words, the one that was most likely meant by another: the same but for accents, case and
+ * punctuation, or else at most two slips of the keyboard away (one in a short word, none in a very short one).
+ *
+ * Of equally near ones the first is taken; when none is near, there is no answer.
+ */
+declare function nearest(words: Iterable<string>): (written: string) => string | undefined;
+
 /** The name of one way to tell the phase of a startup. */
 type CurrentPhaseRule = keyof typeof CURRENT_PHASE_RULES;
 /** The phase that a startup is in on a day; `undefined` when the rule finds none, as without phases. */
@@ -932,12 +921,38 @@ declare const Written: z.ZodObject<{
 }, z.core.$strip>;
 type Written = z.infer<typeof Written>;
 
-export { ACTIVE_RULES, AccessibilityStatus, CURRENT_PHASE_RULES, CalendarDate, Channel, Community, Contribution, ContributionKind, Diagnostic, Document, Domain, EventName, FAULTS, HELP_REASONS, HelpReason, Id, Member, MemberType, MinisterialDomain, Mission, MissionStatus, Open, OrganisationType, PHASE_ORDER, Path, Phase, PhaseName, Problem, ProblemStage, ProblemStatusChange, Responsibility, ResponsibilityScope, Severity, SiteAudit, Startup, StartupEvent, Survey, SurveyAnswer, SurveyWave, Text, Ticket, Workshop, Written, addDays, addMonths, capDiagnostics, currentPhase, daysBetween, diagnosticsOfIssues, faultsOf, formatGithub, formatJson, formatText, isActive, isLive, messageIn };
+export { ACTIVE_RULES, AccessibilityStatus, CURRENT_PHASE_RULES, CalendarDate, Channel, Community, Contribution, ContributionKind, Diagnostic, Document, Domain, EventName, FAULTS, HELP_REASONS, HelpReason, Id, Member, MemberType, MinisterialDomain, Mission, MissionStatus, Open, OrganisationType, PHASE_ORDER, Path, Phase, PhaseName, Problem, ProblemStage, ProblemStatusChange, Responsibility, ResponsibilityScope, Severity, SiteAudit, Startup, StartupEvent, Survey, SurveyAnswer, SurveyWave, Text, Ticket, Workshop, Written, capDiagnostics, currentPhase, diagnosticsOfIssues, faultsOf, formatGithub, formatJson, formatText, isActive, isLive, messageIn, nearest };
 export type { ActiveRule, CappedDiagnostics, CurrentPhaseRule, DiagnosticsOfIssuesOptions, FaultCode, FaultFacts, FaultsOptions, FormatGithubOptions, FormatJsonOptions, FormatTextOptions, KnownIds, Language, PhaseFacts, ReferredKind };
 
 // shared-1
 import { z } from 'zod';
-import { O as Open, D as Document } from 'shared-2';
+
+/**
+ * A civil day, written `YYYY-MM-DD`; a day that no calendar has is refused, never moved.
+ *
+ * Two of them compare as strings.
+ */
+declare const CalendarDate: z.core.$ZodBranded<z.ZodISODate, "CalendarDate", "out">;
+type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** The day that comes `days` after `date`, or before it when negative, within the years 0000 to 9999. */
+declare function addDays(date: CalendarDate, days: number): CalendarDate;
+
+/**
+ * The same day of the month, `months` later, or earlier when negative, within the years 0000 to 9999.
+ *
+ * A month that is too short gives its last day: a month after 31 January is 28 or 29 February.
+ */
+declare function addMonths(date: CalendarDate, months: number): CalendarDate;
+
+/** How many days `to` comes after `from`: 0 on the same day, negative when it comes before. */
+declare function daysBetween(from: CalendarDate, to: CalendarDate): number;
+
+export { CalendarDate as C, addDays as a, addMonths as b, daysBetween as d };
+
+// shared-2
+import { z } from 'zod';
+import { O as Open, D as Document } from 'shared-3';
 
 /** Leads from a document to a value inside it, by keys and by positions in lists. */
 type Path = readonly (string | number)[];
@@ -1182,7 +1197,7 @@ type Incubator = z.infer<typeof Incubator>;
 export { Fast as F, Incubator as I, Member as M, Organisation as O, Startup as S, Team as T, StartupMembers as c };
 export type { Diagnostic as D, Path as P, Reading as R, Severity as a, Place as b };
 
-// shared-2
+// shared-3
 /** One of the values that we know, or any other that the community may have invented since. */
 type Open<Known extends string> = Known | (string & {});
 

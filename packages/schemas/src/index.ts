@@ -42,6 +42,7 @@ export { type FaultsOptions, faultsOf } from "./faults/faults-of.ts";
 export type { KnownIds } from "./faults/inspection.ts";
 export type { ReferredKind } from "./faults/referred-kinds.ts";
 export { Id } from "./id.ts";
+export { nearest } from "./nearest.ts";
 export type { Open } from "./open-vocabulary.ts";
 export { CURRENT_PHASE_RULES, type CurrentPhaseRule, currentPhase } from "./rules/current-phase.ts";
 export { ACTIVE_RULES, type ActiveRule, isActive } from "./rules/is-active.ts";

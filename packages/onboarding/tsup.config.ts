@@ -1,0 +1,17 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: [
+    "src/index.ts",
+    "src/yaml/index.ts",
+    "src/outputs/index.ts",
+    "src/analytics/index.ts",
+    "src/store/index.ts",
+    "src/files/index.ts",
+  ],
+  format: "esm",
+  target: "es2022",
+  dts: true,
+  sourcemap: true,
+  clean: true,
+});
