@@ -58,7 +58,9 @@ function faultsOfKind<K extends Kind>(
         found.push({ fault, finding });
       }
     }
-    for (const one of found?.sort(placeOrder) ?? []) told.push(diagnostic(one, kind, index));
+    if (found === undefined) return;
+    if (found.length > 1) found.sort(placeOrder);
+    for (const one of found) told.push(diagnostic(one, kind, index));
   });
   return told;
 }

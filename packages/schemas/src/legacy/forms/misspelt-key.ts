@@ -23,10 +23,12 @@ export const misspeltItemKey: OlderForm = {
   code: CODE,
   kinds: ["members", "startups"],
   change: (front, kind) => {
+    const lists = itemKeys[kind]?.filter(([key, table]) => hasUnknownKey(front[key], table)) ?? [];
+    if (lists.length === 0) return undefined;
     const remarks: Remark[] = [];
     const moves: Move[] = [];
     let modern = front;
-    for (const [key, table] of itemKeys[kind] ?? []) {
+    for (const [key, table] of lists) {
       const rewritten = withItems(modern, key, (item, index) => {
         const spelt = wellSpelt(item, table, [key, index]);
         if (spelt === undefined) return undefined;
@@ -39,6 +41,15 @@ export const misspeltItemKey: OlderForm = {
     return remarks.length > 0 ? { front: modern, remarks, moves } : undefined;
   },
 };
+
+/** Spares nearly all files the search for what was meant. */
+function hasUnknownKey(list: unknown, { known }: KeyTable): boolean {
+  if (!Array.isArray(list)) return false;
+  return list.some((item) => {
+    for (const key in item) if (!known.has(key)) return true;
+    return false;
+  });
+}
 
 interface Spelt {
   document: Document;
