@@ -30,8 +30,12 @@ export interface Item {
   evidence: "none" | "welcome" | "required";
   /** Ids under which earlier ticks of it are stored. */
   formerIds: string[];
-  /** With several former ids: whether all of them, or any, carry a tick over. */
-  carry: "all" | "any";
+  /**
+   * When several items became this one: whether all of their ticks, or any, carry over.
+   *
+   * Left out, its former ids are names that one item has had one after the other, and ticks of each are its own.
+   */
+  carry?: "all" | "any" | undefined;
   /** What becomes of a tick whose former id several items claim. */
   split: "ask" | "keep" | "reset";
   /** Rises when the same id comes to mean something else. */

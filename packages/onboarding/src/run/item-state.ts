@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@communaute/schemas/calendar";
 import type { Author, Evidence, Verb } from "./event.ts";
+import type { RefusalCode } from "./refusals.ts";
 
 /** How far an item of a run has come. */
 export interface ItemState {
@@ -9,7 +10,7 @@ export interface ItemState {
   parent?: string | undefined;
   /** `unsure` when a fact that decides is unknown: shown, to be confirmed, and never counted as required. */
   visibility: "shown" | "unsure" | "hidden" | "removed";
-  /** Whether progress counts it. */
+  /** Whether progress counts it, unless it does not apply; an item with sub-items is counted through them. */
   required: boolean;
   status: "todo" | "done" | "notApplicable";
   /** How it came to be done: said by the person, confirmed by somebody in charge, or seen in data. */
@@ -20,20 +21,23 @@ export interface ItemState {
   reason?: string | undefined;
   evidence?: Evidence | undefined;
   comments: { by: Author; at: string; text: string }[];
-  /** Earlier ticks that do not count by themselves: of an older meaning, of a shared former id, or short of rights. */
+  /**
+   * Ticks that somebody should look at: of an older meaning, of a former id that several items share, or said by the
+   * person where somebody in charge has to. `status` says whether they count meanwhile.
+   */
   toConfirm?: "older-revision" | "split" | "attestation" | undefined;
   /** The items that must be done first and are not. */
   blockedBy: string[];
   due?: CalendarDate | undefined;
-  /** Due before today, still to do, and not already past when the run opened. */
+  /** Due before today, still to do and not put off, and not already past when the run opened. */
   overdue: boolean;
   snoozedUntil?: CalendarDate | undefined;
   /** The last event of it; 0 when there is none. */
   lastSeq: number;
-  /** A verb that was said without having seen a different one said just before. */
+  /** A verb that was said just before another one, whose author had not seen it. */
   conflict?: { by: Author; at: string; verb: Verb } | undefined;
   /** Verbs that were recorded and not followed. */
-  refused: { by: Author; at: string; verb: Verb; because: string }[];
+  refused: { by: Author; at: string; verb: Verb; because: RefusalCode }[];
 }
 
 /** How much of a run is done; counts of items. */
