@@ -1,3 +1,5 @@
+import { YamlPath } from '@communaute/yaml';
+export { YamlPath, decodeText, repairMojibake } from '@communaute/yaml';
 import { CalendarDate, Reading, Community, Place, Diagnostic } from '@communaute/schemas';
 import { ContentKind, ContentEntities, ContentFile } from '@communaute/schemas/content';
 
@@ -24,9 +26,6 @@ interface ReadContentOptions {
  */
 declare function readContent(directory: string, { asOf, onProgress, signal }?: ReadContentOptions): Promise<Reading<Community>>;
 
-/** The way from the root of the front matter to a value: keys and list indices. */
-type FrontMatterPath = readonly (string | number)[];
-
 /** A file's fields and its text, and where each field stands. */
 interface FrontMatter {
     /** The fields; `null` when an error keeps them from being read. */
@@ -37,7 +36,7 @@ interface FrontMatter {
      * The line and column in the file of the value at a path, or of its key; of the nearest existing ancestor when the
      * path leads nowhere, of the file's start when nothing could be read.
      */
-    locate: (path: FrontMatterPath, options?: {
+    locate: (path: YamlPath, options?: {
         key?: boolean | undefined;
     }) => Place;
 }
@@ -87,19 +86,5 @@ type Writable = Partial<Pick<Community, ContentKind>>;
  */
 declare function writeContent(directory: string, entities: Writable): Reading<string[]>;
 
-/**
- * The text of a file's bytes, which must be UTF-8 of at most 2 MiB without NUL; else `null` and an error that says where.
- *
- * A byte order mark is taken off and told. No bytes give the empty text.
- */
-declare function decodeText(bytes: Uint8Array, file?: string): Reading<string | null>;
-
-/**
- * Restores lines of UTF-8 that were read as Mac Roman (`Am√©liorer`) or Windows-1252 (`AmÃ©liorer`) and saved again.
- *
- * Only lines that hold signs nobody types together change, and there only the signs that lead back to valid UTF-8.
- */
-declare function repairMojibake(text: string): string;
-
-export { decodeText, readContent, readEntity, readFrontMatter, repairMojibake, rewrittenContent, writeContent };
-export type { ContentProgress, EntityReading, EntityText, FrontMatter, FrontMatterPath, ReadContentOptions, ReadFrontMatterOptions, Writable };
+export { readContent, readEntity, readFrontMatter, rewrittenContent, writeContent };
+export type { ContentProgress, EntityReading, EntityText, FrontMatter, ReadContentOptions, ReadFrontMatterOptions, Writable };

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 
+export { decodeText, repairMojibake, type YamlPath } from "@communaute/yaml";
 export {
   type ContentProgress,
   type ReadContentOptions,
@@ -12,9 +13,6 @@ export {
 export { type EntityReading, type EntityText, readEntity } from "./content/read-entity.ts";
 export { rewrittenContent } from "./content/rewritten-content.ts";
 export { type Writable, writeContent } from "./content/write-content.ts";
-export { decodeText } from "./front-matter/decode-text.ts";
-export { repairMojibake } from "./front-matter/mojibake.ts";
-export type { FrontMatterPath } from "./front-matter/places/placed.ts";
 export {
   type FrontMatter,
   type ReadFrontMatterOptions,

@@ -1,5 +1,5 @@
 import { closeSync, constants, openSync, readSync } from "node:fs";
-import { limits } from "../front-matter/limits.ts";
+import { limits } from "@communaute/yaml";
 
 /**
  * Reads small files one after another into one buffer, which is faster than asking for a new one each time.

@@ -7,7 +7,7 @@ import {
   type Reading,
 } from "@communaute/schemas";
 import type { ContentKind } from "@communaute/schemas/content";
-import { decodeText } from "../front-matter/decode-text.ts";
+import { decodeText } from "@communaute/yaml";
 import { unreadable } from "./content-diagnostics.ts";
 import { type ContentFileName, contentFiles } from "./content-files.ts";
 import { contentFolders } from "./content-folders.ts";

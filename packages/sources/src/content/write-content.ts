@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, statSync, unlinkSync, writeFileSync 
 import { dirname, join } from "node:path";
 import type { Community, Diagnostic, Reading } from "@communaute/schemas";
 import type { ContentFile, ContentKind } from "@communaute/schemas/content";
-import { decodeText } from "../front-matter/decode-text.ts";
+import { decodeText } from "@communaute/yaml";
 import { contentFiles } from "./content-files.ts";
 import { contentFolders } from "./content-folders.ts";
 import { byteReader } from "./read-bytes.ts";

@@ -1,12 +1,16 @@
 import type { Diagnostic, Place, Reading } from "@communaute/schemas";
-import { limits } from "./limits.ts";
-import { diagnosticOfFault } from "./messages/diagnostic-of-fault.ts";
-import type { Fault } from "./messages/fault.ts";
-import type { FrontMatterPath } from "./places/placed.ts";
-import { type YamlPlaces, yamlPlaces } from "./places/yaml-places.ts";
-import { readYaml } from "./read-yaml.ts";
+import {
+  diagnosticOfFault,
+  faultInWhole,
+  limits,
+  parsedYaml,
+  textFaults,
+  type YamlPath,
+  type YamlPlaces,
+  yamlPlaces,
+} from "@communaute/yaml";
+import { type FrontMatterFault, frontMatterSentences } from "./front-matter-sentences.ts";
 import { type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
-import { textFaults } from "./text-faults.ts";
 
 /** A file's fields and its text, and where each field stands. */
 export interface FrontMatter {
@@ -18,7 +22,7 @@ export interface FrontMatter {
    * The line and column in the file of the value at a path, or of its key; of the nearest existing ancestor when the
    * path leads nowhere, of the file's start when nothing could be read.
    */
-  locate: (path: FrontMatterPath, options?: { key?: boolean | undefined }) => Place;
+  locate: (path: YamlPath, options?: { key?: boolean | undefined }) => Place;
 }
 
 /** What may be lifted for a file that is known to be large. */
@@ -39,19 +43,23 @@ export function readFrontMatter(
   const split = splitFrontMatter(text, file);
   if ("code" in split) return unread(text, file, split);
   const { front, frontOffset, body } = split;
-  if (front.length > (options.maxFrontLength ?? limits.frontLength)) {
-    const fault: Fault = { kind: "front-matter-too-large", offset: 0 };
-    return unread(body, file, diagnosticOfFault(fault, text, file));
+  if (front.length > (options.maxFrontLength ?? limits.textLength)) {
+    return unread(body, file, told({ kind: "text-too-large", offset: 0 }));
   }
-  const yaml = readYaml(front);
-  const faults = [...yaml.faults.map((fault) => inFile(fault, frontOffset)), ...textFaults(text)];
+  const yaml = parsedYaml(front);
+  const inFront = yaml.faults.map((fault) => faultInWhole(fault, frontOffset));
+  const faults = [...inFront, ...textFaults(text)];
   if (yaml.total > yaml.faults.length) {
     faults.push({ kind: "too-many-diagnostics", offset: 0, count: yaml.total });
   }
   return {
     value: { front: yaml.value, body, locate: locator(split, yaml.isPlain, file) },
-    diagnostics: faults.map((fault) => diagnosticOfFault(fault, text, file)),
+    diagnostics: faults.map(told),
   };
+
+  function told(fault: FrontMatterFault): Diagnostic {
+    return diagnosticOfFault(fault, text, frontMatterSentences, file);
+  }
 }
 
 /** Holds on to the text of the front matter, and to nothing that was read from it. */
@@ -69,20 +77,10 @@ function locator(
 }
 
 function unread(body: string, file: string | undefined, fault: Diagnostic): Reading<FrontMatter> {
-  const locate = (path: FrontMatterPath) => place(path, file, 1, 1);
+  const locate = (path: YamlPath) => place(path, file, 1, 1);
   return { value: { front: null, body, locate }, diagnostics: [fault] };
 }
 
-function place(
-  path: FrontMatterPath,
-  file: string | undefined,
-  line: number,
-  column: number,
-): Place {
+function place(path: YamlPath, file: string | undefined, line: number, column: number): Place {
   return { ...(file === undefined ? {} : { file }), line, column, path: [...path] };
-}
-
-function inFile(fault: Fault, frontOffset: number): Fault {
-  const other = fault.other === undefined ? {} : { other: fault.other + frontOffset };
-  return { ...fault, ...other, offset: fault.offset + frontOffset };
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "@communaute/schemas";
-import { diagnosticOfFault } from "./messages/diagnostic-of-fault.ts";
-import type { Fault } from "./messages/fault.ts";
+import { diagnosticOfFault } from "@communaute/yaml";
+import { type FrontMatterFault, frontMatterSentences } from "./front-matter-sentences.ts";
 
 /** A file cut in two at its fences. Offsets count UTF-16 units of the file's text. */
 export interface SplitFile {
@@ -24,7 +24,7 @@ export function splitFrontMatter(text: string, file?: string): SplitFile | Diagn
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   const frontOffset = text.startsWith("---", start) ? lineEnd(text, start + 3) : -1;
   if (frontOffset === -1) {
-    return diagnosticOfFault({ kind: "front-matter-missing", offset: 0 }, text, file);
+    return told({ kind: "front-matter-missing", offset: 0 });
   }
   for (let fence = frontOffset; fence !== -1; fence = nextLineWithDashes(text, fence)) {
     const bodyOffset = text.startsWith("---", fence) ? lineEnd(text, fence + 3) : -1;
@@ -37,7 +37,11 @@ export function splitFrontMatter(text: string, file?: string): SplitFile | Diagn
       bodyOffset,
     };
   }
-  return diagnosticOfFault(unclosed(text, start), text, file);
+  return told(unclosed(text, start));
+
+  function told(fault: FrontMatterFault): Diagnostic {
+    return diagnosticOfFault(fault, text, frontMatterSentences, file);
+  }
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -57,7 +61,7 @@ function nextLineWithDashes(text: string, offset: number): number {
   return lineBreak === -1 ? -1 : lineBreak + 1;
 }
 
-function unclosed(text: string, start: number): Fault {
+function unclosed(text: string, start: number): FrontMatterFault {
   const dots = /^\.\.\.[ \t\r]*$/m.exec(text);
   return dots
     ? { kind: "closed-by-dots", offset: dots.index, suggestion: "---" }

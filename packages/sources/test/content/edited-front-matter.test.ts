@@ -1,7 +1,7 @@
+import { parsedYaml } from "@communaute/yaml";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { editedFrontMatter } from "../../src/content/writing/edited-front-matter.ts";
-import { readYaml } from "../../src/front-matter/read-yaml.ts";
 
 type Values = Record<string, unknown>;
 
@@ -29,7 +29,7 @@ teams:
 - /teams/deux
 `;
 
-const was = readYaml(FRONT).value as Values;
+const was = parsedYaml(FRONT).value as Values;
 const [first, second] = was.missions as [Values, Values];
 
 interface Case {
@@ -106,7 +106,7 @@ describe("a changed entity changes no other line than its own", () => {
   test.each(CASES)("$change", ({ wanted, gone, come }) => {
     const text = editedFrontMatter(FRONT, wanted);
 
-    expect(readYaml(text).value).toEqual(wanted);
+    expect(parsedYaml(text).value).toEqual(wanted);
     expect(difference(FRONT, text)).toEqual({ gone, come });
   });
 
@@ -133,7 +133,7 @@ test("whatever is asked for is what reads back", () => {
   fc.assert(
     fc.property(values, fc.subarray(Object.keys(was)), (changes, kept) => {
       const wanted = { ...Object.fromEntries(kept.map((key) => [key, was[key]])), ...changes };
-      expect(readYaml(editedFrontMatter(FRONT, wanted)).value).toEqual(wanted);
+      expect(parsedYaml(editedFrontMatter(FRONT, wanted)).value).toEqual(wanted);
     }),
     { numRuns: 1000 },
   );

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { mutatedText } from "../../../yaml/test/material/mutated-text.ts";
+import { frontMatters } from "../../../yaml/test/material/yaml-texts.ts";
 import { readFrontMatter } from "../../src/front-matter/read-front-matter.ts";
-import { frontMatters } from "./material/front-matters.ts";
-import { mutatedText } from "./material/mutated-text.ts";
 
 const FILE = `---
 fullname: Ada Delaunay

@@ -1,6 +1,6 @@
 import { sameJson } from "@communaute/schemas/content";
+import { strictYaml } from "@communaute/yaml";
 import { isMap } from "yaml";
-import { strictYaml } from "../../front-matter/strict/strict-yaml.ts";
 import { edited } from "./edit.ts";
 import { mapEdits } from "./map-edits.ts";
 import { styleOf, yamlLines } from "./yaml-text.ts";

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readYaml } from "../src/read-yaml.ts";
+import { hostileShapes } from "./material/hostile-shapes.ts";
+
+const KIB = 1024;
+const unlimited = { maxLength: Number.POSITIVE_INFINITY };
+
+describe("a hostile file", () => {
+  test.each(Object.entries(hostileShapes))(
+    "of 256 KiB is read or refused in 300 ms: %s",
+    (_, shape) => {
+      for (const size of [63 * KIB, 256 * KIB]) {
+        const text = shape(size);
+        expect(fastest(() => readYaml(text), 300)).toBeLessThan(300);
+      }
+    },
+  );
+
+  test.each(Object.entries(hostileShapes))(
+    "four times as large takes at most 2.6 × 2.6 times as long: %s",
+    { retry: 3, timeout: 60_000 },
+    (_, shape) => {
+      const [small, middle, large] = [16, 64, 256].map((size) => shape(size * KIB));
+      const middleTime = atMost(2.6 ** 2 * timeOf(small), middle);
+      atMost(2.6 ** 2 * middleTime, large);
+    },
+  );
+
+  test.each(Object.entries(hostileShapes))("takes no memory to speak of: %s", (_, shape) => {
+    const text = shape(63 * KIB);
+    const before = process.memoryUsage().rss;
+    readYaml(text);
+    expect(process.memoryUsage().rss - before).toBeLessThan(50 * KIB * KIB);
+  });
+});
+
+describe("what every object inherits", () => {
+  const inherited = Object.getOwnPropertyNames(Object.prototype);
+  const payloads = [
+    "__proto__:\n  polluted: yes",
+    "__proto__: {polluted: yes}",
+    '"__proto__": {polluted: yes}',
+    '"\\x5f_proto__": {polluted: yes}',
+    "a: {__proto__: {polluted: yes}}",
+    "a:\n  - __proto__:\n      polluted: yes",
+    "? __proto__\n: polluted: yes",
+    "constructor:\n  prototype:\n    polluted: yes",
+    "a: {constructor: {prototype: {polluted: yes}}}",
+    "<<: {__proto__: {polluted: yes}}",
+    "a: &b {polluted: yes}\n__proto__: *b",
+    "prototype: {polluted: yes}",
+  ];
+
+  beforeAll(() => {
+    Object.freeze(Object.prototype);
+  });
+
+  afterAll(() => {
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inherited);
+  });
+
+  test.each(payloads)(
+    "is out of a file's reach, and the try is told with its place: %j",
+    (yaml) => {
+      const { value, diagnostics } = readYaml(`${yaml}\n`);
+      expect(value.value).toBeNull();
+      expect(diagnostics.map(({ code }) => code)).toContain("dangerous-key");
+      expect(diagnostics[0]?.at?.line).toBeGreaterThan(0);
+      expect(Reflect.get({}, "polluted")).toBeUndefined();
+    },
+  );
+});
+
+/** Milliseconds below which clocks and collectors tell more than the reader does. */
+const NOTICEABLE = 8;
+
+function timeOf(text = "", enough = 0): number {
+  return Math.max(
+    NOTICEABLE,
+    fastest(() => readYaml(text, unlimited), enough),
+  );
+}
+
+/** Expects a text to be read within so many milliseconds, and gives the time that it took. */
+function atMost(milliseconds: number, text?: string): number {
+  const time = timeOf(text, milliseconds);
+  expect(time).toBeLessThan(milliseconds);
+  return time;
+}
+
+/** The least processor time of several tries, in milliseconds; further tries are spared once it is good enough. */
+function fastest(work: () => unknown, enough = 0): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 5 && !(best < enough); tries += 1) {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  return best;
+}
