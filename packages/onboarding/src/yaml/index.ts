@@ -1,1 +1,1 @@
-export {};
+export { type LayerReading, type ReadLayerOptions, readLayer } from "./read-layer.ts";

@@ -1,0 +1,57 @@
+import type { SectionDraft } from "../../definition/layer.ts";
+import { conditionOf } from "../fields/condition-of.ts";
+import { domainsCondition } from "../fields/portal-fields.ts";
+import { originOf, type Spot, spotIn } from "../sheet/sheet.ts";
+import { tell } from "../sheet/tell.ts";
+import { isMapOf, tellUnknownFields } from "../values/fields-of.ts";
+import { idOf, slug, uniqueIds } from "../values/id-of.ts";
+import { LENGTHS } from "../values/text-of.ts";
+import { wordsOf } from "../values/words-of.ts";
+import { type ItemsContext, itemsOf } from "./items-of.ts";
+
+/** The sections of a base, in order; those without an id get one made of their title, and of a number when it is taken. */
+export function sectionsOf(spots: readonly Spot[], context: ItemsContext): SectionDraft[] {
+  const claim = uniqueIds();
+  const taken = new Set(spots.map((spot) => spotIn(spot, "id").value));
+  return spots.flatMap((spot, index) => {
+    const section = sectionOf(spot, context, (title) => freeId(slug(title), index, taken));
+    if (section && spotIn(spot, "id").value !== undefined) claim(section.id, spotIn(spot, "id"));
+    return section ?? [];
+  });
+}
+
+/** One section, whose id `idFor` makes of its title when it has none. */
+export function sectionOf(
+  spot: Spot,
+  context: ItemsContext,
+  idFor: (title: string) => string,
+): SectionDraft | undefined {
+  if (!isMapOf(spot, KNOWN)) return undefined;
+  tellUnknownFields(spot, KNOWN);
+  const titled = spotIn(spot, "title");
+  if (titled.value === undefined) tell(spot, "missing-title");
+  const title = titled.value === undefined ? undefined : wordsOf(titled, LENGTHS.title);
+  const written = spotIn(spot, "id").value !== undefined;
+  const id = (written ? idOf(spot, title?.fr) : undefined) ?? idFor(title?.fr ?? "");
+  const included = conditionOf(spotIn(spot, "for"));
+  const condition = domainsCondition(spot, included) ?? included;
+  const except = conditionOf(spotIn(spot, "except"));
+  return {
+    id,
+    title: title ?? { fr: id },
+    ...(condition === undefined ? {} : { for: condition }),
+    ...(except === undefined ? {} : { except }),
+    items: itemsOf(spot, context),
+    origin: originOf(spot),
+  };
+}
+
+function freeId(wanted: string | undefined, index: number, taken: Set<unknown>): string {
+  const start = wanted ?? `section-${index + 1}`;
+  let id = start;
+  for (let number = 2; taken.has(id); number += 1) id = `${start}-${number}`;
+  taken.add(id);
+  return id;
+}
+
+const KNOWN = ["id", "title", "items", "for", "except", "domaines"];

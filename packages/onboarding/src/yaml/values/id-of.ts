@@ -1,0 +1,57 @@
+import { fixOf, quotedFix } from "../sheet/fix-of.ts";
+import { originOf, type Spot, spotIn } from "../sheet/sheet.ts";
+import { tell } from "../sheet/tell.ts";
+import { isEmpty, LENGTHS, tellFaultsOfText } from "./text-of.ts";
+
+/** The id that a map gives itself; whatever is wrong with it is told, and the id that was meant is proposed. */
+export function idOf(map: Spot, title: string | undefined): string | undefined {
+  const spot = spotIn(map, "id");
+  const { value } = spot;
+  if (value === undefined || isEmpty(value)) {
+    const suggestion = title === undefined ? undefined : slug(title);
+    tell(value === undefined ? map : spot, "missing-id", { suggestion });
+    return suggestion;
+  }
+  if (typeof value !== "string") {
+    tell(spot, "id-not-text", { fix: quotedFix(spot) });
+    return typeof value === "number" ? slug(String(value)) : undefined;
+  }
+  tellFaultsOfText(spot, value, LENGTHS.id);
+  if (ID.test(value)) return value;
+  const suggestion = slug(value);
+  const fix = suggestion === undefined ? undefined : fixOf(spot, suggestion);
+  tell(spot, "invalid-id", { suggestion, fix });
+  return suggestion;
+}
+
+/** An id made of a text: `Mon badge` gives `mon-badge`; `undefined` when it has no letter or digit. */
+export function slug(text: string): string | undefined {
+  const id = withoutLinks(text)
+    .replace(/[œŒ]/g, "oe")
+    .replace(/[æÆ]/g, "ae")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-|-$/g, "");
+  return id === "" ? undefined : id;
+}
+
+/** What ids look like: `fiche-membre`. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Remembers ids, and tells one that comes a second time with the line of the first. */
+export function uniqueIds(): (id: string, spot: Spot) => void {
+  const lines = new Map<string, number>();
+  return (id, spot) => {
+    const first = lines.get(id);
+    const { line } = originOf(spot);
+    if (first === undefined) lines.set(id, line);
+    else tell(spot, "duplicate-id", { word: id, line: first });
+  };
+}
+
+function withoutLinks(text: string): string {
+  return text.replace(/\]\([^)]*\)/g, "]");
+}
