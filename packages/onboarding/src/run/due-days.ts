@@ -1,0 +1,39 @@
+import { type CalendarDate, dayNumber } from "@communaute/schemas/calendar";
+import { type DueContext, dueDate } from "../calendar/due-date.ts";
+import type { Entry } from "./entry.ts";
+import type { Run } from "./run.ts";
+
+/** When things are due that count from anchors, by place of the item. */
+export interface DueDays {
+  dates: readonly (CalendarDate | undefined)[];
+  /** Counted from 1970-01-01; `NEVER` without a date. */
+  numbers: Int32Array;
+}
+
+/** A day later than all others, for what is not due. */
+export const NEVER = 2 ** 31 - 1;
+
+/** Says when things are due for people with the same anchors and calendar, which is worked out once. */
+export type DueDaysOf = (anchors: Run["anchors"], calendar: DueContext["calendar"]) => DueDays;
+
+/** Makes the due dates of a list ready to be asked for. */
+export function dueDaysOf(entries: readonly Entry[]): DueDaysOf {
+  const dues = entries.map(({ due }) => (due?.item ? undefined : due));
+  const names = [...new Set(dues.flatMap((due) => due?.from ?? []))];
+  const known = new WeakMap<DueContext["calendar"], Map<string, DueDays>>();
+
+  return (anchors, calendar) => {
+    const ofCalendar = known.get(calendar) ?? new Map<string, DueDays>();
+    known.set(calendar, ofCalendar);
+    const key = names.map((name) => anchors[name]).join();
+    const found = ofCalendar.get(key);
+    if (found) return found;
+    const dates = dues.map((due) => due && dueDate(due, { anchors, calendar }));
+    const numbers = Int32Array.from(dates, (date) => (date ? dayNumber(date) : NEVER));
+    if (ofCalendar.size >= MOST_KNOWN) ofCalendar.clear();
+    ofCalendar.set(key, { dates, numbers });
+    return { dates, numbers };
+  };
+}
+
+const MOST_KNOWN = 5000;

@@ -1,0 +1,75 @@
+import type { RunEvent } from "./event.ts";
+import type { ItemState } from "./item-state.ts";
+import { isInTheWay } from "./overview.ts";
+import { NONE, type Note, type Registers, TO_CONFIRM, TODO } from "./registers.ts";
+import { isSeen, isWhole, type Settling } from "./settle.ts";
+import type { Timing } from "./timing.ts";
+
+const STATUSES = ["todo", "done", "notApplicable"] as const;
+const HOWS = [undefined, "declared", "attested", "automatic"] as const;
+
+/** How each item stands, in the order of the list: hidden and removed ones too. */
+export function itemStates(settling: Settling, timing: Timing, registers: Registers): ItemState[] {
+  const { compiled, events, audience } = settling;
+  const { status, how, settled, declared, last, unseen, toConfirm } = registers;
+  const places = compiled.entries.keys();
+  return Array.from(places, stateOf);
+
+  function stateOf(place: number): ItemState {
+    const entry = compiled.entries[place] as (typeof compiled.entries)[number];
+    const isSettled = status[place] !== TODO;
+    const event = isSettled ? events[settled[place] ?? NONE] : undefined;
+    const other = events[unseen[place] ?? NONE];
+    const isOpen = !isSettled && isSeen(audience, place) && !isWhole(settling, place);
+    return {
+      id: entry.item.id,
+      section: entry.section,
+      parent: compiled.entries[entry.parent]?.item.id,
+      visibility: audience.visibility[place] ?? "hidden",
+      required: audience.isRequired[place] ?? false,
+      status: STATUSES[status[place] ?? 0] ?? "todo",
+      how: HOWS[how[place] ?? 0],
+      by: event?.by,
+      at: event?.at,
+      reason: event?.verb === "notApplicable" ? event.reason : undefined,
+      evidence:
+        event?.evidence ?? (isSettled ? events[declared[place] ?? NONE]?.evidence : undefined),
+      comments: notesOf(place, registers.comments).map(remark),
+      toConfirm: TO_CONFIRM[toConfirm[place] ?? 0],
+      blockedBy: isSettled ? [] : blockersOf(entry.after),
+      due: timing.dueOf(place),
+      overdue: isOpen && timing.isOverdue(place),
+      snoozedUntil: isSettled ? undefined : timing.snoozedUntil(place),
+      lastSeq: events[last[place] ?? NONE]?.seq ?? 0,
+      conflict: other && { by: other.by, at: other.at, verb: other.verb },
+      refused: notesOf(place, registers.refused).map(refusal),
+    };
+  }
+
+  function blockersOf(after: readonly number[]): string[] {
+    const inTheWay = after.filter((place) => isInTheWay(place, audience.visibility, status));
+    return inTheWay.map((place) => compiled.entries[place]?.item.id ?? "");
+  }
+
+  /** Also of the items that became this one. */
+  function notesOf<Kept extends Note>(place: number, notes: readonly Kept[]): Kept[] {
+    if (notes.length === 0) return [];
+    const sources = compiled.inherited[place] ?? [];
+    const parent = compiled.entries[place]?.parent;
+    return notes.filter(
+      ({ register }) =>
+        register === place ||
+        sources.some((source) => source.register === register && register !== parent),
+    );
+  }
+
+  function remark({ event }: Note): ItemState["comments"][number] {
+    const { by, at, reason = "" } = events[event] as RunEvent;
+    return { by, at, text: reason };
+  }
+
+  function refusal({ event, because }: Registers["refused"][number]): ItemState["refused"][number] {
+    const { by, at, verb } = events[event] as RunEvent;
+    return { by, at, verb, because };
+  }
+}

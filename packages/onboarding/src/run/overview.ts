@@ -1,0 +1,73 @@
+import type { Progress } from "./item-state.ts";
+import { DONE, NOT_APPLICABLE, type Registers, TODO } from "./registers.ts";
+import { isSeen, isWhole, type Settling } from "./settle.ts";
+import type { Timing } from "./timing.ts";
+
+/** How far a run has come as a whole; ids of items in the order of the list. */
+export interface RunOverview {
+  progress: Progress;
+  /** To do, and nothing is in the way. */
+  next: string[];
+  overdue: string[];
+  /** To do once others are done. */
+  blocked: string[];
+}
+
+/** Counts and lists what was folded. */
+export function overview(settling: Settling, timing: Timing, { status }: Registers): RunOverview {
+  const { compiled, audience } = settling;
+  const { entries } = compiled;
+  const next: string[] = [];
+  const overdue: string[] = [];
+  const blocked: string[] = [];
+  let done = 0;
+  let total = 0;
+  let optionalDone = 0;
+  let optionalTotal = 0;
+  let notApplicable = 0;
+
+  for (let place = 0; place < entries.length; place++) {
+    const entry = entries[place];
+    if (!entry || !isSeen(audience, place)) continue;
+    if (entry.parts.length > 0 && isWhole(settling, place)) continue;
+    if (status[place] === NOT_APPLICABLE) {
+      notApplicable += 1;
+      continue;
+    }
+    const isDone = status[place] === DONE;
+    if (audience.isRequired[place]) {
+      total += 1;
+      if (isDone) done += 1;
+    } else {
+      optionalTotal += 1;
+      if (isDone) optionalDone += 1;
+    }
+    if (isDone) continue;
+    if (timing.isOverdue(place)) overdue.push(entry.item.id);
+    if (isBlocked(entry.after, settling, status)) blocked.push(entry.item.id);
+    else if (timing.snoozedUntil(place) === undefined) next.push(entry.item.id);
+  }
+
+  const percent = total === 0 ? null : Math.floor((100 * done) / total);
+  const complete = total > 0 && done === total;
+  const progress = { done, total, optionalDone, optionalTotal, notApplicable, percent, complete };
+  return { progress, next, overdue, blocked };
+}
+
+function isBlocked(
+  after: readonly number[],
+  { audience }: Settling,
+  status: Registers["status"],
+): boolean {
+  for (const place of after) if (isInTheWay(place, audience.visibility, status)) return true;
+  return false;
+}
+
+/** Whether others have to wait for an item: what may not concern the person is nothing to wait for. */
+export function isInTheWay(
+  place: number,
+  visibility: Settling["audience"]["visibility"],
+  status: Registers["status"],
+): boolean {
+  return status[place] === TODO && visibility[place] === "shown";
+}
