@@ -1,4 +1,5 @@
 import { advisedFault } from "./causes/advised-fault.ts";
+import { fixedFault } from "./fixes/fixed-fault.ts";
 import { limits } from "./limits.ts";
 import type { Fault } from "./messages/fault.ts";
 import { mostSerious } from "./messages/most-serious.ts";
@@ -34,7 +35,9 @@ export function parsedYaml(text: string, root: YamlRoot = "map"): ParsedYaml<Yam
   const faults = bidi ? [...strict.faults, bidi] : strict.faults;
   return {
     value: strict.value,
-    faults: mostSerious(faults, limits.diagnostics).map((fault) => advisedFault(fault, text)),
+    faults: mostSerious(faults, limits.diagnostics).map((fault, index) =>
+      fixedFault(advisedFault(fault, text), text, index === 0),
+    ),
     total: faults.length,
     isPlain: false,
   };

@@ -6,6 +6,6 @@ export function quotedLine(line: SourceLine, value = line.value): string | undef
 }
 
 /** A text in double quotes, or in single ones when double ones would need a backslash. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
 }
