@@ -94,7 +94,8 @@ function offsetAt(text: string, { line, column }: LineColumn): number {
   return start + column - 1;
 }
 
-function placeAt(text: string, offset: number): LineColumn {
+/** The line and column of an offset. */
+export function placeAt(text: string, offset: number): LineColumn {
   const before = text.slice(text.startsWith("\ufeff") ? 1 : 0, offset);
   return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }

@@ -5,7 +5,7 @@ import {
   withFixes,
   type YamlReading,
 } from "@communaute/yaml";
-import { appliedFixes, type BackToText, identity, throughFixes } from "./back-to-text.ts";
+import { appliedFixes, type BackToText, identity, placeAt, throughFixes } from "./back-to-text.ts";
 
 /** A YAML text that was read after all certain fixes were made, with the way back to the text as it was written. */
 export interface MendedYaml {
@@ -17,40 +17,52 @@ export interface MendedYaml {
 
 /**
  * Reads a YAML text, and goes on behind each fault that can be mended for certain, so that all faults of a file are
- * found at once.
+ * found at once. A text that is cut short keeps nothing else from being read.
  */
 export function mendedYaml(text: string, file: string | undefined): MendedYaml {
   let current = text;
   let back = identity(text);
   const mended: FixableDiagnostic[] = [];
   for (let round = 0; ; round += 1) {
-    const reading = readYaml(current, options(current, file));
-    const faults = reading.diagnostics.filter(isMendable);
-    const fixes = appliedFixes(faults.map(({ fix }) => fix));
-    if (reading.value.value !== null || fixes.length === 0 || round === MAX_ROUNDS) {
-      return { reading, mended, back };
-    }
-    for (const fault of faults) if (fixes.includes(fault.fix)) mended.push(back.diagnostic(fault));
-    const next = withFixes(
-      current,
-      faults.filter(({ fix }) => fixes.includes(fix)),
-    );
+    const reading = readYaml(current, options(current, file, "error"));
+    const mendable = reading.diagnostics.filter(isMendable);
+    const fixes = appliedFixes(mendable.map(({ fix }) => fix));
+    const isDone = reading.value.value !== null || fixes.length === 0 || round === MAX_ROUNDS;
+    if (isDone) return { reading: withCutTexts(reading, current, file), mended, back };
+    const made = mendable.filter(({ fix }) => fixes.includes(fix));
+    for (const fault of made) mended.push(back.diagnostic(atValue(fault, current)));
+    const next = withFixes(current, made);
     back = throughFixes(back, next, fixes);
     current = next;
   }
 }
 
-/** Errors alone keep a file from being read; a fix that moves lines would move the places of all that follows. */
-function isMendable(fault: FixableDiagnostic): fault is FixableDiagnostic & { fix: Fix } {
+/** What could be read of a text in which texts are cut short, and nobody can tell where they were to end. */
+function withCutTexts(reading: YamlReading, text: string, file: string | undefined): YamlReading {
+  if (reading.value.value !== null) return reading;
+  const { value } = readYaml(text, options(text, file, "warning"));
+  return { ...reading, value };
+}
+
+type Mendable = FixableDiagnostic & { fix: Fix };
+
+/** Errors alone keep a file from being read. */
+function isMendable(fault: FixableDiagnostic): fault is Mendable {
   return fault.severity === "error" && fault.fix !== undefined;
 }
 
-function options(text: string, file: string | undefined) {
+/** A text that is cut short is told where it starts, and not where the rest of it is lost. */
+function atValue(fault: Mendable, text: string): FixableDiagnostic {
+  if (fault.code !== "text-lost") return fault;
+  return { ...fault, at: { ...fault.at, ...placeAt(text, fault.fix.start) } };
+}
+
+function options(text: string, file: string | undefined, lostText: "warning" | "error") {
   const isLarge = text.length > MAX_BYTES || new TextEncoder().encode(text).length > MAX_BYTES;
   return {
     file,
     root: "map-or-list",
-    lostText: "error",
+    lostText,
     maxLength: isLarge ? 0 : MAX_BYTES,
   } as const;
 }
