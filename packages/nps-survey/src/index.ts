@@ -1,1 +1,6 @@
-export {};
+/**
+ * The survey element, without its registration.
+ *
+ * @packageDocumentation
+ */
+export { NpsSurvey } from "./nps-survey.ts";

@@ -1,0 +1,3 @@
+/** What pages with further questions load. */
+export { furtherQuestions } from "./further-questions.ts";
+export { readQuestions } from "./read-questions.ts";

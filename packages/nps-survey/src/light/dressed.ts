@@ -1,0 +1,52 @@
+import { css, type LitElement } from "lit";
+
+const CLASSES: [selector: string, classes: string][] = [
+  ["fieldset", "fr-fieldset"],
+  ["legend", "fr-fieldset__legend fr-fieldset__legend--regular"],
+  ["[part~=hint],[part=privacy]", "fr-hint-text"],
+  ["[part=option]", "fr-fieldset__element fr-fieldset__element--inline fr-radio-group"],
+  ["[part=option]:has([type=checkbox])", "fr-checkbox-group"],
+  ["[part=ends-hint],[part=announcement]", "fr-sr-only"],
+  ["label", "fr-label"],
+  ["div[part=group]", "fr-input-group"],
+  ["textarea", "fr-input"],
+  ["button", "fr-btn"],
+  ["[part=action],[part=close],[part=opener]", "fr-btn--tertiary"],
+  ["[part=actions]", "fr-btns-group fr-btns-group--inline"],
+  ["[part=error]", "fr-message fr-message--error"],
+];
+
+const layout = css`[part=scale],[part=choices]{display:flex;flex-wrap:wrap;width:100%}[part~=ends]{display:flex;flex-wrap:wrap;justify-content:space-between;width:100%;padding-inline:.5rem}[part=error]:empty{display:none}`;
+
+const REFERENCES = ["id", "for", "aria-labelledby", "aria-describedby"];
+
+let dressedSoFar = 0;
+
+/**
+ * Gives an element that stands in the page's own document the classes of the State's design system, and ids that no
+ * other element has; again after each of its updates.
+ */
+export function dressed(host: LitElement): void {
+  const suffix = `-nps${++dressedSoFar}`;
+  const root = host.getRootNode() as Document | ShadowRoot;
+  const sheet = layout.styleSheet;
+  if (sheet && !root.adoptedStyleSheets.includes(sheet)) {
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+  host.addController({
+    hostUpdated() {
+      for (const [selector, classes] of CLASSES) {
+        for (const part of host.querySelectorAll(`[part=survey] :is(${selector})`)) {
+          part.classList.add(...classes.split(" "));
+        }
+      }
+      for (const name of REFERENCES) {
+        for (const part of host.querySelectorAll(`[part=survey] [${name}]`)) {
+          const ids = part.getAttribute(name)!.split(" ");
+          const own = ids.map((id) => (id.endsWith(suffix) ? id : id + suffix)).join(" ");
+          if (part.getAttribute(name) !== own) part.setAttribute(name, own);
+        }
+      }
+    },
+  });
+}

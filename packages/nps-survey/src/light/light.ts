@@ -1,0 +1,3 @@
+/** What pages with the element in their own document load. */
+export { dressed } from "./dressed.ts";
+export { lightOption } from "./light-option.ts";
