@@ -1,0 +1,135 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { AnswerStore, GroupCount } from "../store/answer-store.ts";
+import { StoreUnavailable } from "../store/store-unavailable.ts";
+import { eraser } from "./erase-rows.ts";
+import { unavailableOf } from "./unavailable-of.ts";
+import { entryWriter, standing } from "./write-entries.ts";
+
+/** The store over an open database; `closing` runs once all is settled and closed. */
+export function sqliteStore(database: DatabaseSync, closing: () => void): AnswerStore {
+  const write = entryWriter(database);
+  const { erase, purge } = eraser(database);
+  const recall = database.prepare("SELECT fingerprint FROM receipts WHERE key = ?");
+  let isSettled = false;
+
+  const asked = <Value>(ask: () => Value): Value => {
+    try {
+      return ask();
+    } catch (error) {
+      throw new StoreUnavailable(unavailableOf(error));
+    }
+  };
+  const changing = <Value>(change: () => Value): Value => {
+    isSettled = false;
+    return asked(change);
+  };
+  const settle = () => {
+    if (isSettled) return;
+    database.exec("VACUUM");
+    database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    isSettled = true;
+  };
+
+  return {
+    write: async (entries) => changing(() => write(entries)),
+    recall: async (receiptKey, fingerprint) => standing(recall, receiptKey, fingerprint),
+    erase: async (keys) => changing(() => erase(keys)),
+    purge: async (ref, scope) => changing(() => purge(ref, scope)),
+    counts: async (query) => countsOf(database, query),
+    comments: async ({ survey, wave, environment, question }) =>
+      database
+        .prepare(
+          "SELECT value FROM comments WHERE (survey, wave, environment, question) = (?, ?, ?, ?)",
+        )
+        .all(survey, wave, environment, question)
+        .map(({ value }) => String(value)),
+    release: async ({ survey, wave, environment }) => {
+      const row = database.prepare(RELEASE).get(survey, wave, environment);
+      if (!row) return null;
+      return { survey, wave, environment, told: Number(row.told), content: String(row.content) };
+    },
+    publish: async (release, formerlyTold) =>
+      changing(() => {
+        const { survey, wave, environment, told, content } = release;
+        const { changes } = database
+          .prepare(PUBLISH)
+          .run(survey, wave, environment, told, content, formerlyTold);
+        return changes === 1;
+      }),
+    holdings: async () =>
+      database
+        .prepare(HOLDINGS)
+        .all()
+        .map((row) => ({
+          survey: String(row.survey),
+          wave: String(row.wave),
+          answers: Number(row.answers),
+          choices: Number(row.choices),
+          comments: Number(row.comments),
+          receipts: Number(row.receipts),
+        })),
+    settle: async () => asked(settle),
+    unavailable: async () => {
+      try {
+        database.exec("BEGIN IMMEDIATE");
+        database.exec("ROLLBACK");
+        return null;
+      } catch (error) {
+        return unavailableOf(error);
+      }
+    },
+    close: async () => {
+      try {
+        settle();
+      } finally {
+        database.close();
+      }
+      closing();
+    },
+  };
+}
+
+function countsOf(
+  database: DatabaseSync,
+  { survey, wave, environment, question, by }: Parameters<AnswerStore["counts"]>[0],
+): GroupCount[] {
+  const isColumn = question === "score" || question === "satisfaction";
+  const rows = isColumn
+    ? database
+        .prepare(
+          `SELECT ${by === undefined ? "NULL" : "json_extract(segments, ?)"} AS grp, ${question} AS value, COUNT(*) AS n
+FROM answers WHERE (survey, wave, environment) = (?, ?, ?) GROUP BY 1, 2`,
+        )
+        .all(...(by === undefined ? [] : [`$."${by}"`]), survey, wave, environment)
+    : database
+        .prepare(
+          `SELECT NULL AS grp, value, COUNT(*) AS n FROM choices
+WHERE (survey, wave, environment, question) = (?, ?, ?, ?) GROUP BY value`,
+        )
+        .all(survey, wave, environment, question);
+  const counted = database
+    .prepare(
+      `SELECT NULLIF(grp, '') AS grp, NULLIF(value, '') AS value, n FROM counters
+WHERE (survey, wave, environment, question, by) = (?, ?, ?, ?, ?)`,
+    )
+    .all(survey, wave, environment, question, by ?? "");
+  return [...rows, ...counted].map(({ grp, value, n }) => ({
+    group: grp === null || grp === undefined ? null : String(grp),
+    value: value === null || value === undefined ? null : String(value),
+    n: Number(n),
+  }));
+}
+
+const RELEASE = "SELECT told, content FROM releases WHERE (survey, wave, environment) = (?, ?, ?)";
+
+const PUBLISH = `INSERT INTO releases (survey, wave, environment, told, content, sum)
+VALUES (?1, ?2, ?3, ?4, ?5, row_sum(?1, ?2, ?3, ?4, ?5))
+ON CONFLICT DO UPDATE SET told = excluded.told, content = excluded.content, sum = excluded.sum
+WHERE releases.told = ?6`;
+
+const HOLDINGS = `SELECT survey, wave, SUM(a) AS answers, SUM(h) AS choices, SUM(c) AS comments, SUM(r) AS receipts FROM (
+SELECT survey, wave, 1 AS a, 0 AS h, 0 AS c, 0 AS r FROM answers
+UNION ALL SELECT survey, wave, 0, 1, 0, 0 FROM choices
+UNION ALL SELECT survey, wave, 0, 0, 1, 0 FROM comments
+UNION ALL SELECT survey, wave, 0, 0, 0, 1 FROM receipts
+) GROUP BY survey, wave ORDER BY survey, wave`;

@@ -1,0 +1,38 @@
+import type { Diagnostic } from "@communaute/schemas";
+
+/** Why a store was not opened. */
+export type StartFaultCode = keyof typeof FAULTS;
+
+/** Tells why a store was not opened, and what to do; `setting` names the one that was not taken. */
+export function startFault(code: StartFaultCode, setting = ""): Diagnostic {
+  const { fr, en } = FAULTS[code];
+  return {
+    severity: "error",
+    code,
+    message: fr.replace("{setting}", setting),
+    english: en.replace("{setting}", setting),
+  };
+}
+
+const FAULTS = {
+  "store-setting-refused": {
+    fr: "Le réglage « {setting} » n’est pas celui sans lequel une coupure ferait perdre des réponses : remets-le, puis redémarre.",
+    en: "The setting “{setting}” is not the one without which a power cut would lose answers: set it right, then start again.",
+  },
+  "store-damaged": {
+    fr: "La base est abîmée : mets ce fichier de côté, et repars de la dernière sauvegarde.",
+    en: "The database is damaged: put this file aside, and start again from the last backup.",
+  },
+  "store-too-new": {
+    fr: "La base a été écrite par une version plus récente : installe-la, ou reprends la sauvegarde d’avant.",
+    en: "The database was written by a newer version: install that one, or take the backup from before.",
+  },
+  "store-held": {
+    fr: "Un autre processus tient déjà cette base : arrête-le, ou passe à PostgreSQL pour en avoir plusieurs.",
+    en: "Another process holds this database already: stop it, or use PostgreSQL to run several.",
+  },
+  "store-unreachable": {
+    fr: "La base ne peut pas être ouverte : vérifie son adresse, les droits, et la place sur le disque.",
+    en: "The database cannot be opened: check its address, the permissions, and the room on the disk.",
+  },
+} as const;
