@@ -39,276 +39,35 @@ declare const limits: {
     readonly diagnostics: 100;
 };
 
-/** Every kind of fault that a YAML text can have, with what is said about it. */
-declare const yamlSentences: {
-    "file-too-large": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "text-too-large": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "invalid-utf8": {
-        code: string;
-        severity: "error";
-        message: ({ count }: {
-            key?: string;
-            count?: number;
-        }) => string;
-        english: ({ count }: {
-            key?: string;
-            count?: number;
-        }) => string;
-    };
-    utf16: {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "nul-character": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "byte-order-mark": {
-        code: string;
-        severity: "info";
-        message: () => string;
-        english: () => string;
-    };
-    mojibake: {
-        code: string;
-        severity: "warning";
-        message: ({ count }: {
-            key?: string;
-            count?: number;
-        }) => string;
-        english: ({ count }: {
-            key?: string;
-            count?: number;
-        }) => string;
-    };
-    "bidi-control": {
-        code: string;
-        severity: "warning";
-        message: () => string;
-        english: () => string;
-    };
-    "too-many-diagnostics": {
-        code: string;
-        severity: "info";
-        message: ({ count }: {
-            key?: string;
-            count?: number;
-        }) => string;
-        english: ({ count }: {
-            key?: string;
-            count?: number;
-        }) => string;
-    };
-    "root-empty": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "root-not-a-map": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "root-neither-map-nor-list": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "too-deep": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "duplicate-key": {
-        code: string;
-        severity: "error";
-        message: ({ key, count }: {
-            key?: string;
-            count?: number;
-        }) => string;
-        english: ({ key, count }: {
-            key?: string;
-            count?: number;
-        }) => string;
-    };
-    "dangerous-key": {
-        code: string;
-        severity: "error";
-        message: ({ key }: {
-            key?: string;
-            count?: number;
-        }) => string;
-        english: ({ key }: {
-            key?: string;
-            count?: number;
-        }) => string;
-    };
-    "key-not-text": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "empty-key": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "several-documents": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    directive: {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "blank-indentation": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "uneven-indentation": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "line-without-key": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "text-before-fields": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "missing-space-after-colon": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "blank-in-key": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "swallowed-line": {
-        code: string;
-        severity: "warning";
-        message: () => string;
-        english: () => string;
-    };
-    "conflict-marker": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "unclosed-bracket": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "yaml-syntax": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "colon-in-text": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "sign-before-text": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "text-after-quote": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "text-lost": {
-        code: string;
-        severity: "warning";
-        message: () => string;
-        english: () => string;
-    };
-    "text-cut": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "unclosed-quote": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "control-character": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "bad-escape": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "alias-forbidden": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-    "tag-forbidden": {
-        code: string;
-        severity: "error";
-        message: () => string;
-        english: () => string;
-    };
-};
+/** How one kind of fault is told: to machines by its code, to people in two languages. */
+interface Sentence {
+    code: string;
+    severity: Severity;
+    /** A sentence may name a key or a number besides its own words. */
+    message: (details: {
+        key?: string;
+        count?: number;
+    }) => string;
+    english: (details: {
+        key?: string;
+        count?: number;
+    }) => string;
+}
+
+/** The kinds of fault that this table tells. */
+type FileFaultKind = "file-too-large" | "text-too-large" | "invalid-utf8" | "utf16" | "nul-character" | "byte-order-mark" | "mojibake" | "bidi-control" | "too-many-diagnostics";
+
+/** The kinds of fault that this table tells. */
+type StructureFaultKind = "root-empty" | "root-not-a-map" | "root-neither-map-nor-list" | "too-deep" | "duplicate-key" | "dangerous-key" | "key-not-text" | "empty-key" | "several-documents" | "directive" | "blank-indentation" | "uneven-indentation" | "line-without-key" | "text-before-fields" | "missing-space-after-colon" | "blank-in-key" | "swallowed-line" | "conflict-marker" | "unclosed-bracket" | "yaml-syntax";
+
+/** The kinds of fault that this table tells. */
+type TextFaultKind = "colon-in-text" | "sign-before-text" | "text-after-quote" | "text-lost" | "text-cut" | "unclosed-quote" | "control-character" | "bad-escape" | "alias-forbidden" | "tag-forbidden";
 
 /** A kind of fault, as fine as the advice that can be given about it; several kinds may share one code. */
-type YamlFaultKind = keyof typeof yamlSentences;
+type YamlFaultKind = FileFaultKind | StructureFaultKind | TextFaultKind;
+/** Every kind of fault that a YAML text can have, with what is said about it. */
+declare const yamlSentences: Readonly<Record<YamlFaultKind, Sentence>>;
+
 /** Something wrong at an offset of a text, before it is told to a person. */
 interface Fault<Kind extends string = YamlFaultKind> {
     kind: Kind;
@@ -327,21 +86,6 @@ interface Fault<Kind extends string = YamlFaultKind> {
 }
 /** A fault of a part, as one of the whole text that the part starts in at `offset`. */
 declare function faultInWhole<Kind extends string>(fault: Fault<Kind>, offset: number): Fault<Kind>;
-
-/** How one kind of fault is told: to machines by its code, to people in two languages. */
-interface Sentence {
-    code: string;
-    severity: Severity;
-    /** A sentence may name a key or a number besides its own words. */
-    message: (details: {
-        key?: string;
-        count?: number;
-    }) => string;
-    english: (details: {
-        key?: string;
-        count?: number;
-    }) => string;
-}
 
 /** Tells a fault of `text` to the person who edits the file: French, English, line and column. */
 declare function diagnosticOfFault<Kind extends string>(fault: Fault<Kind>, text: string, sentences: Readonly<Record<Kind, Sentence>>, file?: string): FixableDiagnostic;

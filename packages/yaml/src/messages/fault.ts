@@ -1,8 +1,5 @@
 import type { Fix } from "../fixes/fix.ts";
-import type { yamlSentences } from "./yaml-sentences.ts";
-
-/** A kind of fault, as fine as the advice that can be given about it; several kinds may share one code. */
-export type YamlFaultKind = keyof typeof yamlSentences;
+import type { YamlFaultKind } from "./yaml-sentences.ts";
 
 /** Something wrong at an offset of a text, before it is told to a person. */
 export interface Fault<Kind extends string = YamlFaultKind> {

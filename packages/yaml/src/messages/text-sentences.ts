@@ -1,7 +1,20 @@
 import type { Sentence } from "./sentence.ts";
 
+/** The kinds of fault that this table tells. */
+export type TextFaultKind =
+  | "colon-in-text"
+  | "sign-before-text"
+  | "text-after-quote"
+  | "text-lost"
+  | "text-cut"
+  | "unclosed-quote"
+  | "control-character"
+  | "bad-escape"
+  | "alias-forbidden"
+  | "tag-forbidden";
+
 /** About texts that YAML takes for something else. */
-export const textSentences = {
+export const textSentences: Readonly<Record<TextFaultKind, Sentence>> = {
   "colon-in-text": {
     code: "text-needs-quotes",
     severity: "error",
@@ -77,4 +90,4 @@ export const textSentences = {
     english: () =>
       'YAML tags ("!name") are not accepted, and the word would be lost: delete it, or put the text in quotes.',
   },
-} satisfies Record<string, Sentence>;
+};
