@@ -39,34 +39,14 @@ declare const limits: {
     readonly diagnostics: 100;
 };
 
-/** How one kind of fault is told: to machines by its code, to people in two languages. */
-interface Sentence {
-    code: string;
-    severity: Severity;
-    /** A sentence may name a key or a number besides its own words. */
-    message: (details: {
-        key?: string;
-        count?: number;
-    }) => string;
-    english: (details: {
-        key?: string;
-        count?: number;
-    }) => string;
+/** Where a character stands for a person: both count from 1, columns in UTF-16 units as editors do. */
+interface LineColumn {
+    line: number;
+    column: number;
 }
 
-/** The kinds of fault that this table tells. */
-type FileFaultKind = "file-too-large" | "text-too-large" | "invalid-utf8" | "utf16" | "nul-character" | "byte-order-mark" | "mojibake" | "bidi-control" | "too-many-diagnostics";
-
-/** The kinds of fault that this table tells. */
-type StructureFaultKind = "root-empty" | "root-not-a-map" | "root-neither-map-nor-list" | "too-deep" | "duplicate-key" | "dangerous-key" | "key-not-text" | "empty-key" | "several-documents" | "directive" | "blank-indentation" | "uneven-indentation" | "line-without-key" | "text-before-fields" | "missing-space-after-colon" | "blank-in-key" | "swallowed-line" | "conflict-marker" | "unclosed-bracket" | "yaml-syntax";
-
-/** The kinds of fault that this table tells. */
-type TextFaultKind = "colon-in-text" | "sign-before-text" | "text-after-quote" | "text-lost" | "text-cut" | "unclosed-quote" | "control-character" | "bad-escape" | "alias-forbidden" | "tag-forbidden";
-
 /** A kind of fault, as fine as the advice that can be given about it; several kinds may share one code. */
-type YamlFaultKind = FileFaultKind | StructureFaultKind | TextFaultKind;
-/** Every kind of fault that a YAML text can have, with what is said about it. */
-declare const yamlSentences: Readonly<Record<YamlFaultKind, Sentence>>;
+type YamlFaultKind = "file-too-large" | "text-too-large" | "invalid-utf8" | "utf16" | "nul-character" | "byte-order-mark" | "mojibake" | "bidi-control" | "too-many-diagnostics" | "root-empty" | "root-not-a-map" | "root-neither-map-nor-list" | "too-deep" | "duplicate-key" | "dangerous-key" | "key-not-text" | "empty-key" | "several-documents" | "directive" | "blank-indentation" | "uneven-indentation" | "line-without-key" | "text-before-fields" | "missing-space-after-colon" | "blank-in-key" | "swallowed-line" | "conflict-marker" | "unclosed-bracket" | "yaml-syntax" | "colon-in-text" | "sign-before-text" | "text-after-quote" | "text-lost" | "text-cut" | "unclosed-quote" | "control-character" | "bad-escape" | "alias-forbidden" | "tag-forbidden";
 
 /** Something wrong at an offset of a text, before it is told to a person. */
 interface Fault<Kind extends string = YamlFaultKind> {
@@ -87,8 +67,26 @@ interface Fault<Kind extends string = YamlFaultKind> {
 /** A fault of a part, as one of the whole text that the part starts in at `offset`. */
 declare function faultInWhole<Kind extends string>(fault: Fault<Kind>, offset: number): Fault<Kind>;
 
+/** How one kind of fault is told: to machines by its code, to people in two languages. */
+interface Sentence {
+    code: string;
+    severity: Severity;
+    /** A sentence may name a key or a number besides its own words. */
+    message: (details: {
+        key?: string;
+        count?: number;
+    }) => string;
+    english: (details: {
+        key?: string;
+        count?: number;
+    }) => string;
+}
+
 /** Tells a fault of `text` to the person who edits the file: French, English, line and column. */
 declare function diagnosticOfFault<Kind extends string>(fault: Fault<Kind>, text: string, sentences: Readonly<Record<Kind, Sentence>>, file?: string): FixableDiagnostic;
+
+/** Every kind of fault that a YAML text can have, with what is said about it. */
+declare const yamlSentences: Readonly<Record<YamlFaultKind, Sentence>>;
 
 /**
  * Restores lines of UTF-8 that were read as Mac Roman (`Am√©liorer`) or Windows-1252 (`AmÃ©liorer`) and saved again.
@@ -128,12 +126,6 @@ type YamlPath = readonly (string | number)[];
 interface ValueSpan {
     start: number;
     end: number;
-}
-
-/** Where a character stands for a person: both count from 1, columns in UTF-16 units as editors do. */
-interface LineColumn {
-    line: number;
-    column: number;
 }
 
 /** Answers where in the YAML text a value, or its key, stands. */
@@ -206,4 +198,4 @@ declare function strictYaml(source: string, root: YamlRoot): StrictReading<YamlV
 declare function textFaults(text: string): Fault[];
 
 export { decodeText, diagnosticOfFault, faultInWhole, limits, parsedYaml, readYaml, repairMojibake, strictYaml, textFaults, withFixes, yamlPlaces, yamlSentences };
-export type { Fault, Fix, FixableDiagnostic, ParsedYaml, ReadYamlOptions, Sentence, StrictReading, ValueSpan, YamlFaultKind, YamlFile, YamlPath, YamlPlaces, YamlReading, YamlRoot, YamlValue };
+export type { Fault, Fix, FixableDiagnostic, LineColumn, ParsedYaml, ReadYamlOptions, Sentence, StrictReading, ValueSpan, YamlFaultKind, YamlFile, YamlPath, YamlPlaces, YamlReading, YamlRoot, YamlValue };

@@ -1,5 +1,5 @@
 import type { Fix } from "../fixes/fix.ts";
-import type { YamlFaultKind } from "./yaml-sentences.ts";
+import type { YamlFaultKind } from "./yaml-fault-kind.ts";
 
 /** Something wrong at an offset of a text, before it is told to a person. */
 export interface Fault<Kind extends string = YamlFaultKind> {

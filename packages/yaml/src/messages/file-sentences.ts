@@ -1,19 +1,8 @@
 import type { Sentence } from "./sentence.ts";
-
-/** The kinds of fault that this table tells. */
-export type FileFaultKind =
-  | "file-too-large"
-  | "text-too-large"
-  | "invalid-utf8"
-  | "utf16"
-  | "nul-character"
-  | "byte-order-mark"
-  | "mojibake"
-  | "bidi-control"
-  | "too-many-diagnostics";
+import type { YamlFaultKind } from "./yaml-fault-kind.ts";
 
 /** About a file as a whole: its bytes, its size, its characters. */
-export const fileSentences: Readonly<Record<FileFaultKind, Sentence>> = {
+export const fileSentences = {
   "file-too-large": {
     code: "file-too-large",
     severity: "error",
@@ -81,4 +70,4 @@ export const fileSentences: Readonly<Record<FileFaultKind, Sentence>> = {
     english: ({ count = 0 }) =>
       `This file has ${count} remarks; only the first ones are shown. Mend them and check again.`,
   },
-};
+} satisfies Partial<Record<YamlFaultKind, Sentence>>;

@@ -1,30 +1,8 @@
 import { namedKey, type Sentence } from "./sentence.ts";
-
-/** The kinds of fault that this table tells. */
-export type StructureFaultKind =
-  | "root-empty"
-  | "root-not-a-map"
-  | "root-neither-map-nor-list"
-  | "too-deep"
-  | "duplicate-key"
-  | "dangerous-key"
-  | "key-not-text"
-  | "empty-key"
-  | "several-documents"
-  | "directive"
-  | "blank-indentation"
-  | "uneven-indentation"
-  | "line-without-key"
-  | "text-before-fields"
-  | "missing-space-after-colon"
-  | "blank-in-key"
-  | "swallowed-line"
-  | "conflict-marker"
-  | "unclosed-bracket"
-  | "yaml-syntax";
+import type { YamlFaultKind } from "./yaml-fault-kind.ts";
 
 /** About the arrangement of keys, lists and documents. */
-export const structureSentences: Readonly<Record<StructureFaultKind, Sentence>> = {
+export const structureSentences = {
   "root-empty": {
     code: "yaml-root",
     severity: "error",
@@ -168,7 +146,7 @@ export const structureSentences: Readonly<Record<StructureFaultKind, Sentence>> 
     english: () =>
       'This line does not read as YAML: check the leading spaces, the ":" followed by a space, and put the text in quotes.',
   },
-};
+} satisfies Partial<Record<YamlFaultKind, Sentence>>;
 
 const FRENCH_MARKS = ["« ", " »"] as const;
 const ENGLISH_MARKS = ['"', '"'] as const;

@@ -1,20 +1,8 @@
 import type { Sentence } from "./sentence.ts";
-
-/** The kinds of fault that this table tells. */
-export type TextFaultKind =
-  | "colon-in-text"
-  | "sign-before-text"
-  | "text-after-quote"
-  | "text-lost"
-  | "text-cut"
-  | "unclosed-quote"
-  | "control-character"
-  | "bad-escape"
-  | "alias-forbidden"
-  | "tag-forbidden";
+import type { YamlFaultKind } from "./yaml-fault-kind.ts";
 
 /** About texts that YAML takes for something else. */
-export const textSentences: Readonly<Record<TextFaultKind, Sentence>> = {
+export const textSentences = {
   "colon-in-text": {
     code: "text-needs-quotes",
     severity: "error",
@@ -90,4 +78,4 @@ export const textSentences: Readonly<Record<TextFaultKind, Sentence>> = {
     english: () =>
       'YAML tags ("!name") are not accepted, and the word would be lost: delete it, or put the text in quotes.',
   },
-};
+} satisfies Partial<Record<YamlFaultKind, Sentence>>;

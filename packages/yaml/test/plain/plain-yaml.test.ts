@@ -8,6 +8,12 @@ import { strictYaml } from "../../src/strict/strict-yaml.ts";
 import { mutatedText, shuffledLines } from "../material/mutated-text.ts";
 import { frontMatters, smallFrontMatters } from "../material/yaml-texts.ts";
 
+/** Texts with a list at their root. */
+const lists = [
+  '- id: a\n  titre: Un badge\n- id: b\n  pour: [c, "d"]\n',
+  "# note\n- a\n- b\n\n-\n- 'c'\n",
+  "- a:\n  - b\n  - c: d\n- e: |\n    f\n",
+];
 const sound = frontMatters.filter((text) => strictYaml(text).faults.length === 0);
 
 describe("the plain reader", () => {
@@ -125,6 +131,33 @@ describe(`on ${3 * numRuns} texts drawn from seed ${seed}`, () => {
           expect(strict.document?.warnings).toEqual([]);
           expect(value).toStrictEqual(strict.value);
           expect(JSON.stringify(value)).toBe(JSON.stringify(strict.value));
+        }),
+        { numRuns, seed },
+      );
+      expect(plain).toBeGreaterThan(numRuns / 200);
+    },
+    PATIENCE,
+  );
+
+  test(
+    "lists read as the full reader reads them, and all stands where it finds it",
+    () => {
+      let plain = 0;
+      fc.assert(
+        fc.property(mutatedText(lists, 4), (source) => {
+          const value = plainYaml(source, "map-or-list");
+          if (value === undefined) return;
+          if (Array.isArray(value)) plain += 1;
+          const { value: other, faults, document } = strictYaml(source, "map-or-list");
+          expect(faults).toEqual([]);
+          expect(value).toStrictEqual(other);
+          if (!document) return;
+          const find = plainPlaces(source);
+          const root = documentPlaces(source, document);
+          for (const path of [...pathsOf(root), [99]]) {
+            expect(find(path, false)).toBe(placedOffset(root, path));
+            expect(find(path, true)).toBe(placedOffset(root, path, true));
+          }
         }),
         { numRuns, seed },
       );
