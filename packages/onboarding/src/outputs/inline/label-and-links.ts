@@ -1,0 +1,44 @@
+import type { Inline } from "./inline.ts";
+import { plainText } from "./plain-text.ts";
+
+/** An address, and what its link is called. */
+export interface LabelledLink {
+  href: string;
+  /** What the link is about. */
+  text: string;
+  /** Whether it is the whole title, so that it must be named differently from it. */
+  isWhole: boolean;
+}
+
+/**
+ * A title without its links, and the links that stood in it: the label of a box to tick must not lead elsewhere, nor a
+ * link bear no more than the name of the box.
+ */
+export function labelAndLinks(title: readonly Inline[]): {
+  label: Inline[];
+  links: LabelledLink[];
+} {
+  const [only, ...others] = title.filter((word) => plainText([word]).trim() !== "");
+  const isWhole = only?.kind === "link" && others.length === 0;
+  return {
+    label: title.flatMap(withoutLinks),
+    links: linksOf(title).map(({ href, children }) => ({
+      href,
+      text: plainText(children),
+      isWhole,
+    })),
+  };
+}
+
+function withoutLinks(word: Inline): Inline[] {
+  if (!("children" in word)) return [word];
+  const children = word.children.flatMap(withoutLinks);
+  return word.kind === "link" ? children : [{ kind: word.kind, children }];
+}
+
+function linksOf(words: readonly Inline[]): Extract<Inline, { kind: "link" }>[] {
+  return words.flatMap((word) => {
+    if (word.kind === "link") return [word];
+    return "children" in word ? linksOf(word.children) : [];
+  });
+}

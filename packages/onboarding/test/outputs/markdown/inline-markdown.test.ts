@@ -1,0 +1,38 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Inline } from "../../../src/outputs/inline/inline.ts";
+import { plainText } from "../../../src/outputs/inline/plain-text.ts";
+import { readInline } from "../../../src/outputs/inline/read-inline.ts";
+import { inlineMarkdown } from "../../../src/outputs/markdown/inline-markdown.ts";
+import { drawnText } from "../inline/drawn-text.ts";
+import { readMarkdown } from "./read-markdown.ts";
+
+const OURS = ["em", "strong", "link"].flatMap((mark) => [`${mark}_open`, `${mark}_close`]);
+
+function linksOf(words: readonly Inline[]): string[] {
+  return words.flatMap((word) => [
+    ...(word.kind === "link" && plainText(word.children).trim() !== "" ? [word.href] : []),
+    ...("children" in word ? linksOf(word.children) : []),
+  ]);
+}
+
+const unjoined = (text: string) => text.replaceAll("\u2060", "").replace(/\s+/gu, " ").trim();
+
+describe("words as Markdown", () => {
+  test("are read by another reader as the same words, with our links and no other mark, whatever they are", () => {
+    fc.assert(
+      fc.property(drawnText, (text) => {
+        const words = readInline(text);
+        const read = readMarkdown(inlineMarkdown(words));
+        expect(unjoined(read.text)).toBe(unjoined(plainText(words)));
+        expect(read.links.map((href) => decodeURI(href))).toEqual(
+          linksOf(words).map((href) => decodeURI(href)),
+        );
+        expect(read.marks.filter((mark) => !OURS.includes(mark) && mark !== "code_inline")).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+});
