@@ -51,8 +51,18 @@ export function readLayer(text: string, { id, file }: ReadLayerOptions): LayerRe
   return { value: layer, diagnostics: inOrder(sheet.told) };
 }
 
+/** By place, without the sign that turns the reading direction of a link that is told as unsafe for it. */
 function inOrder(told: readonly FixableDiagnostic[]): FixableDiagnostic[] {
-  const line = ({ at }: FixableDiagnostic) => at?.line ?? 1;
-  const column = ({ at }: FixableDiagnostic) => at?.column ?? 1;
-  return told.toSorted((a, b) => line(a) - line(b) || column(a) - column(b));
+  const unsafe = new Set(told.filter(({ code }) => code === "unsafe-link").map(lineOf));
+  return told
+    .filter((diagnostic) => diagnostic.code !== "bidi-control" || !unsafe.has(lineOf(diagnostic)))
+    .toSorted((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b));
+}
+
+function lineOf({ at }: FixableDiagnostic): number {
+  return at?.line ?? 1;
+}
+
+function columnOf({ at }: FixableDiagnostic): number {
+  return at?.column ?? 1;
 }

@@ -29,21 +29,21 @@ describe("what people type without thinking of YAML", () => {
       "        title: La session : Naviguer [ici](http://exemple.gouv.fr)",
       "        couleur: rouge",
       "      - id: c",
-      "        title: Rejoindre #canal",
-      "        due: bientôt",
-      "      - id: d",
       "        title: @equipe",
       "        who: []",
+      "      - id: d",
+      "        title: Rejoindre #canal",
+      "        due: bientôt",
     );
     expect(readLayer(text, options).diagnostics.map(inShort)).toEqual([
-      "6:23 error title-not-text",
+      "6:24 error title-not-text",
       "8:16 error text-needs-quotes",
       "8:44 warning insecure-link",
       "9:18 error unknown-field",
-      "11:16 error text-lost",
-      "12:14 error unreadable-due",
-      "14:16 error text-needs-quotes",
-      "15:14 error empty-who",
+      "11:16 error text-needs-quotes",
+      "12:14 error empty-who",
+      "14:16 error text-lost",
+      "15:14 error unreadable-due",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { Fix, FixableDiagnostic } from "@communaute/yaml";
+import { type LineColumn, offsetAt, placeAt } from "../sheet/line-column.ts";
 
 /** From a text with fixes made back to the text as it was written. */
 export interface BackToText {
@@ -8,12 +9,6 @@ export interface BackToText {
   place: (place: LineColumn) => LineColumn;
   /** A diagnostic of the mended text, with the place and the fix that it has in the text as it was written. */
   diagnostic: (diagnostic: FixableDiagnostic) => FixableDiagnostic;
-}
-
-/** A line and a column, from 1. */
-export interface LineColumn {
-  line: number;
-  column: number;
 }
 
 /** A text to which nothing was done. */
@@ -81,21 +76,4 @@ function moved(
     ...(at ? { at: { ...at, ...here } } : {}),
     ...(fix ? { fix: { ...fix, start: offset(fix.start), end: offset(fix.end) } } : {}),
   };
-}
-
-/** Lines end where the YAML reader ends them; a byte order mark takes no column. */
-function offsetAt(text: string, { line, column }: LineColumn): number {
-  let start = text.startsWith("\ufeff") ? 1 : 0;
-  for (let passed = 1; passed < line; passed += 1) {
-    const end = text.indexOf("\n", start);
-    if (end === -1) break;
-    start = end + 1;
-  }
-  return start + column - 1;
-}
-
-/** The line and column of an offset. */
-export function placeAt(text: string, offset: number): LineColumn {
-  const before = text.slice(text.startsWith("\ufeff") ? 1 : 0, offset);
-  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }

@@ -5,7 +5,8 @@ import {
   withFixes,
   type YamlReading,
 } from "@communaute/yaml";
-import { appliedFixes, type BackToText, identity, placeAt, throughFixes } from "./back-to-text.ts";
+import { placeAt } from "../sheet/line-column.ts";
+import { appliedFixes, type BackToText, identity, throughFixes } from "./back-to-text.ts";
 
 /** A YAML text that was read after all certain fixes were made, with the way back to the text as it was written. */
 export interface MendedYaml {

@@ -1,4 +1,5 @@
 import type { Fix } from "@communaute/yaml";
+import { offsetAt } from "./line-column.ts";
 import type { Spot } from "./sheet.ts";
 
 /**
@@ -24,6 +25,15 @@ export function quotedFix({ sheet, path }: Spot): Fix | undefined {
   const written = span && sheet.source.slice(span.start, span.end);
   return span && written && /^[\w.+-]+$/.test(written)
     ? { ...span, text: JSON.stringify(written) }
+    : undefined;
+}
+
+/** Writes another key in the place of that of a value. */
+export function keyFixOf({ sheet, path }: Spot, meant: string): Fix | undefined {
+  const key = String(path.at(-1));
+  const start = offsetAt(sheet.source, sheet.locate(path, true));
+  return sheet.source.startsWith(`${key}:`, start)
+    ? { start, end: start + key.length, text: meant }
     : undefined;
 }
 

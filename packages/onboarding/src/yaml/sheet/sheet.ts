@@ -36,9 +36,10 @@ export function originOf({ sheet, path }: Spot, key = false): Origin {
   return { layer, ...(file === undefined ? {} : { file }), line, column };
 }
 
-/** Where a field is written: its value when that stands on the line of its key, else the key. */
+/** Where a field is written: its value, or its key when a list or map starts on a line below it. */
 export function fieldOrigin(spot: Spot): Origin {
-  const key = originOf(spot, true);
   const value = originOf(spot);
+  if (typeof spot.value !== "object") return value;
+  const key = originOf(spot, true);
   return value.line === key.line ? value : key;
 }

@@ -1,6 +1,7 @@
 import type { Fix } from "@communaute/yaml";
 import type { Details } from "../sentences/sentence.ts";
 import { type SentenceName, sentences } from "../sentences/sentences.ts";
+import { type LineColumn, offsetAt, placeAt } from "./line-column.ts";
 import type { Spot } from "./sheet.ts";
 
 /** What is known of a fault besides its kind and its place. */
@@ -36,18 +37,15 @@ function didYouMean(suggestion: string): [string, string] {
   return [` Voulais-tu dire « ${suggestion} » ?`, ` Did you mean "${suggestion}"?`];
 }
 
-function place(spot: Spot, { atKey = false, inside }: Fault): { line: number; column: number } {
-  const { line, column } = spot.sheet.locate(spot.path, atKey);
-  return (inside ? placeInside(spot, inside) : undefined) ?? { line, column };
+function place({ sheet, path, value }: Spot, { atKey = false, inside }: Fault): LineColumn {
+  const start = sheet.locate(path, atKey);
+  if (!inside || typeof value !== "string") return start;
+  const { source } = sheet;
+  const offset = offsetAt(source, start);
+  const found = source.indexOf(inside, offset);
+  const isInside = found !== -1 && found - offset <= 2 * value.length + INDENTATION;
+  return isInside ? placeAt(source, found) : start;
 }
 
-function placeInside({ sheet, path }: Spot, inside: string) {
-  const span = sheet.span(path);
-  const offset = span ? sheet.source.slice(span.start, span.end).indexOf(inside) : -1;
-  if (!span || offset === -1) return undefined;
-  const before = sheet.source.slice(0, span.start + offset);
-  const lineStart = Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
-  const line = before.split(/\r\n|\r|\n/).length;
-  const mark = lineStart === 0 && before.startsWith("\ufeff") ? 1 : 0;
-  return { line, column: before.length - lineStart - mark + 1 };
-}
+/** How much longer a text may be written than it is: it is folded and indented, or has an escape. */
+const INDENTATION = 200;

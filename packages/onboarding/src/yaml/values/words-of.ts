@@ -4,7 +4,7 @@ import { quotedFix } from "../sheet/fix-of.ts";
 import { type Spot, spotIn } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
 import { isMap, keysOf } from "./fields-of.ts";
-import { isEmpty, tellFaultsOfText } from "./text-of.ts";
+import { fieldName, isEmpty, tellFaultsOfText } from "./text-of.ts";
 
 /** A text for people, or one for each language; `undefined` when there is no French, which is told. */
 export function wordsOf(spot: Spot, limit: number): Words | undefined {
@@ -29,7 +29,7 @@ export function wordsOf(spot: Spot, limit: number): Words | undefined {
 
 function readable(spot: Spot, limit: number): string | undefined {
   const { value } = spot;
-  if (value === undefined || isEmpty(value)) tell(spot, "missing-title");
+  if (isEmpty(value)) tellEmpty(spot);
   else if (typeof value !== "string") tell(spot, "title-not-text", { fix: quotedFix(spot) });
   else {
     tellFaultsOfText(spot, value, limit);
@@ -37,6 +37,12 @@ function readable(spot: Spot, limit: number): string | undefined {
     return value.trim();
   }
   return undefined;
+}
+
+/** Titles are never done without. */
+function tellEmpty(spot: Spot): void {
+  const isTitle = spot.path.slice(-2).includes("title");
+  tell(spot, isTitle ? "missing-title" : "empty-field", { word: fieldName(spot) });
 }
 
 /** `fr`, `en`, `pt-BR`. */

@@ -90,6 +90,10 @@ export const faultyFiles: Record<string, FaultyLayer> = {
     text: linked("javascript:alert(1)"),
     told: "7:30 error unsafe-link",
   },
+  "a link that turns the reading direction": {
+    text: linked("https://exemple.gouv.fr/\u202egpj"),
+    told: "7:30 error unsafe-link",
+  },
   "a link in a list of links": {
     text: item("title: Badge", "links: [{href: //exemple.gouv.fr, title: Doc}]"),
     told: "8:24 error unsafe-link",

@@ -25,6 +25,28 @@ export const faultyItems: Record<string, FaultyLayer> = {
     text: titled("échéance: J+5"),
     told: "8:19 error unknown-field",
     suggestion: "due",
+    fixed: titled("due: J+5"),
+  },
+  "a field in other capitals": {
+    text: titled("formerids: [carte]"),
+    told: "8:20 error unknown-field",
+    suggestion: "formerIds",
+    fixed: titled("formerIds: [carte]"),
+  },
+  "a field written twice, once in French": {
+    text: titled("due: J+5", "échéance: J+6"),
+    told: "9:19 error unknown-field",
+    suggestion: "due",
+  },
+  "a domain without its plural": {
+    text: titled("domaine: [Data]"),
+    told: "8:18 error unknown-field",
+    suggestion: "domaines",
+  },
+  "an empty hint": { text: titled("hint:"), told: "8:9 warning empty-field" },
+  "an empty text in English": {
+    text: item('title: {fr: A, en: ""}'),
+    told: "7:28 error missing-title",
   },
   "an id that YAML reads as a number": {
     text: base("      - id: 2026", "        title: Badge"),

@@ -54,13 +54,13 @@ export const yamlTraps: Record<string, FaultyLayer> = {
     text: "\ufeff- title: Un\n  items: []\n",
     told: "1:1 info byte-order-mark",
   },
-  nothing: { text: "", told: "1:1 error yaml-empty" },
+  nothing: { text: "", told: "1:1 error yaml-root" },
   "a file that is too large": {
     text: `name: ${"é".repeat(33_000)}\n`,
     told: "1:1 error yaml-too-large",
   },
   "a file that nests too deep": {
     text: `name: ${"[".repeat(100)}${"]".repeat(100)}\n`,
-    told: "1:70 error too-deep",
+    told: "1:71 error too-deep",
   },
 };
