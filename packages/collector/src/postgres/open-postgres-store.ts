@@ -1,9 +1,9 @@
 import type { Reading } from "@communaute/schemas";
-import pg, { type PoolConfig } from "pg";
+import pg, { type ClientBase, type PoolConfig } from "pg";
 import type { AnswerStore } from "../store/answer-store.ts";
 import { startFault } from "../store/start-faults.ts";
-import { POSTGRES_MIGRATIONS } from "./migrations.ts";
 import { migrate } from "./migrate.ts";
+import { POSTGRES_MIGRATIONS } from "./migrations.ts";
 import { postgresStore } from "./postgres-store.ts";
 
 /** Where the shared store is. */
@@ -36,20 +36,19 @@ export async function openPostgresStore({
       'A schema is named in lower case, with digits and "_", such as "collector".',
     );
   }
-  const pool = new pg.Pool({
+  const config: PoolConfig & { onConnect: (client: ClientBase) => Promise<unknown> } = {
     max: connections,
     connectionTimeoutMillis: patience,
     query_timeout: patience,
     statement_timeout: patience,
     keepAlive: true,
     application_name: "communaute-collector",
+    onConnect: (client) => client.query(NEVER_ASYNCHRONOUS),
     ...connection,
-  });
+  };
+  const pool = new pg.Pool(config);
   // A connection that is lost while idle is replaced at the next query.
   pool.on("error", () => undefined);
-  pool.on("connect", (client) => {
-    client.query(NEVER_ASYNCHRONOUS).catch(() => undefined);
-  });
   const refused = async (diagnostic: ReturnType<typeof startFault>) => {
     await pool.end().catch(() => undefined);
     return { value: null, diagnostics: [diagnostic] };

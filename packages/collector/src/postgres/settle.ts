@@ -12,7 +12,9 @@ export async function settleTables(client: PoolClient, schema: string): Promise<
     const names = TABLES.map((table) => `${schema}.${table}`);
     await client.query(`LOCK TABLE ${names.join(", ")} IN ACCESS EXCLUSIVE MODE`);
     for (const [index, name] of names.entries()) {
-      await client.query(`CREATE TEMPORARY TABLE settling_${index} ON COMMIT DROP AS TABLE ${name}`);
+      await client.query(
+        `CREATE TEMPORARY TABLE settling_${index} ON COMMIT DROP AS TABLE ${name}`,
+      );
       await client.query(`TRUNCATE ${name}`);
       await client.query(`INSERT INTO ${name} SELECT * FROM settling_${index} ORDER BY key`);
     }

@@ -65,7 +65,15 @@ function parametersOf(entries: readonly Entry[], firsts: ReadonlyMap<string, Ans
     answers.flatMap((entry) =>
       partsIn(entry).map(({ key, question, value }) => {
         const { survey, wave, environment } = entry;
-        return { r: hex(entry.receiptKey), k: hex(key), survey, wave, environment, question, value };
+        return {
+          r: hex(entry.receiptKey),
+          k: hex(key),
+          survey,
+          wave,
+          environment,
+          question,
+          value,
+        };
       }),
     );
   const receipts = answers.map(({ receiptKey, survey, wave, fingerprint }) => {

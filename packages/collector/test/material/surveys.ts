@@ -31,3 +31,5 @@ export const CLIMATE: CollectedSurveyInput = {
     { id: "2027-T1", opensOn: "2027-01-01", closesOn: "2027-03-31" },
   ],
 };
+
+export const SECRET = "un secret de test assez long, et inventé";
