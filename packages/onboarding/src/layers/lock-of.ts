@@ -1,0 +1,29 @@
+import type { Origin } from "../definition/origin.ts";
+import { type DraftItem, itemsOf } from "./draft-list.ts";
+
+/** What keeps a layer from weakening an item: the item that is locked, and where and by which layer. */
+export interface Lock {
+  item: DraftItem;
+  layer: string;
+  origin: Origin;
+}
+
+/**
+ * The lock that holds an item against a layer: its own, or that of one of its parts, which would go with it.
+ *
+ * A layer's own locks do not hold against itself.
+ */
+export function lockOf(item: DraftItem, layer: string): Lock | undefined {
+  const locked = [item, ...itemsOf(item)].find((one) => holds(one, layer));
+  if (locked?.locked === undefined) return undefined;
+  return { item: locked, layer: locked.locked, origin: lockPlace(locked) };
+}
+
+function holds({ locked, removed }: DraftItem, layer: string): boolean {
+  return locked !== undefined && locked !== layer && removed === undefined;
+}
+
+/** The item that was locked from the start; else the line that locked it. */
+function lockPlace({ locked, layer, origin, places }: DraftItem): Origin {
+  return locked === layer ? origin : (places.locked ?? origin);
+}
