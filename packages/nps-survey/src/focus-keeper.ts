@@ -3,7 +3,6 @@ import type { LitElement } from "lit";
 /** Takes along the focus of a person whose button or field goes away, and never takes it from anywhere else. */
 export class FocusKeeper {
   #hadFocus = false;
-  #shown: unknown;
   readonly #host: LitElement;
 
   constructor(host: LitElement) {
@@ -11,18 +10,18 @@ export class FocusKeeper {
   }
 
   /** Notes whether the person is in the element; while their answer is on its way, its fields let go of the focus. */
-  note(isSending: boolean): void {
-    this.#hadFocus = this.#host.matches(":focus-within") || (isSending && this.#hadFocus);
+  note(isOnItsWay: boolean): void {
+    this.#hadFocus = this.#host.matches(":focus-within") || (isOnItsWay && this.#hadFocus);
   }
 
-  /** Focuses what the element shows now, if the person's focus went with what it showed before. */
-  keep(shown: unknown): void {
-    const isLost = this.#hadFocus && document.activeElement === document.body;
-    if (isLost && shown !== this.#shown) this.focus("[part=message],[part=submit]");
-    this.#shown = shown;
+  /** Focuses what takes the place of what has gone, if the person's focus went with it. */
+  keep(): void {
+    if (this.#hadFocus && document.activeElement === document.body)
+      this.on("[part=message],[part=submit]");
   }
 
-  focus(selector: string): void {
+  /** Focuses the first part that fits. */
+  on(selector: string): void {
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

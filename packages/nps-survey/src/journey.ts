@@ -5,9 +5,8 @@ import { NpsDismissEvent } from "./events/nps-dismiss-event.ts";
 import { NpsErrorEvent } from "./events/nps-error-event.ts";
 import { NpsSubmitEvent } from "./events/nps-submit-event.ts";
 import { NpsSuccessEvent } from "./events/nps-success-event.ts";
-import { newId } from "./sending/new-id.ts";
 import type { Outcome } from "./sending/outcome.ts";
-import { type Submission, type SubmissionFacts, submission } from "./sending/submission.ts";
+import type { Submission } from "./sending/submission.ts";
 
 /** How far a person is. After `failed` the answer is locked, since a collector may already have it; after `refused` it is not. */
 export type Stage =
@@ -22,15 +21,11 @@ export type Stage =
 
 /** What a journey needs of the element. */
 export interface JourneyHost {
+  dispatchEvent: (event: Event) => boolean;
   /** Draws the journey anew. */
-  drawn: (stage: Stage) => void;
-  /** Whether an event may go on. */
-  dispatched: (event: Event) => boolean;
-  facts: () => Omit<SubmissionFacts, "id">;
-  /** Sends the answer; nothing when only events are wanted. */
-  sent: ((answer: Submission) => Promise<Outcome>) | undefined;
-  /** Keeps on this machine an answer that could not leave; false where that is not wanted, or did not work. */
-  kept: (answer: Submission) => Promise<boolean>;
+  draw: (stage: Stage) => void;
+  submissionOf: (answer: NpsAnswer) => Submission;
+  deliver: (answer: Submission) => Promise<Outcome>;
 }
 
 /** One person's way from the question to the thanks. It sends nothing before they ask for it. */
@@ -53,6 +48,11 @@ export class Journey {
     return this.stage === "asking" || this.stage === "refused";
   }
 
+  /** Whether there is nothing more to answer. */
+  get isOver(): boolean {
+    return !this.isOpen && this.stage !== "sending" && this.stage !== "failed";
+  }
+
   choose(score: number | null): void {
     this.#change({ ...this.answer, score });
   }
@@ -67,69 +67,66 @@ export class Journey {
 
   decline(): void {
     this.#to("declined");
-    this.#host.dispatched(new NpsDismissEvent("declined"));
+    this.#host.dispatchEvent(new NpsDismissEvent("declined"));
   }
 
   /** Starts anew, with an answer that a browser kept or with none. */
   reset(answer = NO_ANSWER): void {
     this.#round++;
-    this.answer = answer;
-    this.isScoreMissing = false;
     this.receipt = undefined;
-    this.#submission = undefined;
-    this.#to("asking");
+    this.#hold(answer);
   }
 
   /** Sends the answer. Nothing happens while it is on its way or once it has arrived: a second click is no second answer. */
   async submit(): Promise<void> {
     if (!this.isOpen && this.stage !== "failed") return;
-    const { score } = this.answer;
-    this.isScoreMissing = score === null;
-    if (score === null) return this.#host.drawn(this.stage);
-    this.#submission ??= submission(
-      { ...this.answer, score },
-      { ...this.#host.facts(), id: newId() },
-    );
-    const event = new NpsSubmitEvent(this.#submission);
-    if (!this.#host.dispatched(event)) return;
+    this.isScoreMissing = this.answer.score === null;
+    if (this.isScoreMissing) return this.#to("asking");
+    const sent = (this.#submission ??= this.#host.submissionOf(this.answer));
+    const event = new NpsSubmitEvent(sent);
+    if (!this.#host.dispatchEvent(event)) return;
     this.#to("sending");
     const round = this.#round;
     const outcome = await this.#outcome(event);
-    if (round === this.#round) await this.#end(outcome, event.submission);
+    if (round === this.#round) this.#end(outcome, sent);
   }
 
   async #outcome({ kept, submission }: NpsSubmitEvent): Promise<Outcome> {
     try {
       await kept;
-      return (await this.#host.sent?.(submission)) ?? { kind: "received" };
+      return await this.#host.deliver(submission);
     } catch {
       return { kind: "unreachable" };
     }
   }
 
-  async #end(outcome: Outcome, submission: Submission): Promise<void> {
-    if (outcome.kind === "received") {
+  #end(outcome: Outcome, { id }: Submission): void {
+    const { kind } = outcome;
+    if (kind === "received") {
       this.receipt = outcome.receipt;
       this.#to("thanks");
-      this.#host.dispatched(new NpsSuccessEvent(submission.id, outcome.receipt));
-      return;
+      this.#host.dispatchEvent(new NpsSuccessEvent(id, outcome.receipt));
+    } else {
+      this.#to(kind === "unreachable" ? "failed" : kind);
+      this.#host.dispatchEvent(new NpsErrorEvent(kind, { status: outcome.status }));
     }
-    const isKept = outcome.kind === "unreachable" && (await this.#host.kept(submission));
-    this.#to(isKept ? "kept" : outcome.kind === "unreachable" ? "failed" : outcome.kind);
-    this.#host.dispatched(new NpsErrorEvent(outcome.kind, [], outcome.status));
   }
 
   #change(answer: NpsAnswer): void {
     if (!this.isOpen) return;
+    this.#hold(answer);
+    this.#host.dispatchEvent(new NpsChangeEvent(answer));
+  }
+
+  #hold(answer: NpsAnswer): void {
     this.answer = answer;
+    this.isScoreMissing = false;
     this.#submission = undefined;
-    if (answer.score !== null) this.isScoreMissing = false;
     this.#to("asking");
-    this.#host.dispatched(new NpsChangeEvent(answer));
   }
 
   #to(stage: Stage): void {
     this.stage = stage;
-    this.#host.drawn(this.stage);
+    this.#host.draw(stage);
   }
 }

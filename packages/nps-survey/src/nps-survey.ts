@@ -1,28 +1,38 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { associate } from "./answer/associate.ts";
 import type { NpsAnswer } from "./answer/nps-answer.ts";
-import { restoredAnswer } from "./answer/restored-answer.ts";
-import { type Configuration, configuration } from "./configuration/configuration.ts";
-import type { Fault } from "./configuration/fault.ts";
-import { tellFaults } from "./configuration/tell-faults.ts";
 import { NpsErrorEvent } from "./events/nps-error-event.ts";
+import type { Extras } from "./extras/extras.ts";
+import type { FurtherQuestion } from "./extras/further/further-question.ts";
+import type { OpenWhen } from "./extras/panel/open-when.ts";
 import { FocusKeeper } from "./focus-keeper.ts";
-import type { FurtherQuestion } from "./further/further-question.ts";
 import { Journey } from "./journey.ts";
-import { LazyParts } from "./lazy-parts.ts";
-import { FRENCH } from "./locales/spoken.ts";
+import { fr } from "./locales/fr.ts";
 import type { Texts } from "./locales/texts.ts";
-import type { OpenWhen } from "./panel/open-when.ts";
 import { ending } from "./parts/ending.ts";
+import { option } from "./parts/option.ts";
 import { questionForm } from "./parts/question-form.ts";
 import type { SurveyView } from "./parts/survey-view.ts";
+import { textField } from "./parts/text-field.ts";
 import { browserWorld } from "./sending/browser-world.ts";
+import { newId } from "./sending/new-id.ts";
 import type { Outcome } from "./sending/outcome.ts";
 import { send } from "./sending/send.ts";
-import type { Submission } from "./sending/submission.ts";
+import { type Submission, type SurveyEnvironment, submission } from "./sending/submission.ts";
+import { type Setup, setup } from "./setup/setup.ts";
 import { surveyStyles } from "./styles/survey-styles.ts";
 import { tokens } from "./styles/tokens.ts";
 import { surveyProperties } from "./survey-properties.ts";
+
+const EXTRAS = [
+  "environment",
+  "headingLevel",
+  "offlineDays",
+  "openWhen",
+  "questions",
+  "remember",
+  "segments",
+  "texts",
+] as const;
 
 /**
  * Asks one question, from 0 to 10, and why. It sends nothing before the person asks for it, and by default writes and
@@ -33,64 +43,57 @@ export class NpsSurvey extends LitElement {
   static override properties = surveyProperties;
   static override styles = [tokens, surveyStyles];
 
-  declare anonymous: boolean;
-  declare display: string;
-  declare endpoint: string;
-  declare environment: string;
-  declare headingLevel: number | undefined;
-  declare language: string;
-  declare lightDom: boolean;
-  declare name: string;
-  declare offlineDays: number | undefined;
-  declare openWhen: OpenWhen | undefined;
-  declare privacyHref: string;
-  declare question: string;
-  declare questions: readonly FurtherQuestion[] | undefined;
-  declare remember: string;
-  declare required: boolean;
-  declare segments: Readonly<Record<string, string>> | undefined;
-  declare survey: string;
-  declare texts: Partial<Texts> | undefined;
-  declare token: string;
-  declare wave: string;
+  declare anonymous?: boolean | undefined;
+  declare display?: "inline" | "button" | "panel" | undefined;
+  declare endpoint?: string | undefined;
+  declare environment?: SurveyEnvironment | undefined;
+  declare headingLevel?: number | undefined;
+  declare language?: string | undefined;
+  declare lightDom?: boolean | undefined;
+  declare name?: string | undefined;
+  declare offlineDays?: number | undefined;
+  declare openWhen?: OpenWhen | undefined;
+  declare privacyHref?: string | undefined;
+  declare question?: string | undefined;
+  declare questions?: readonly FurtherQuestion[] | undefined;
+  declare remember?: "none" | "session" | "local" | undefined;
+  declare required?: boolean | undefined;
+  declare segments?: Readonly<Record<string, string>> | undefined;
+  declare survey?: string | undefined;
+  declare texts?: Partial<Texts> | undefined;
+  declare token?: string | undefined;
+  declare wave?: string | undefined;
 
   readonly #internals = this.attachInternals();
-  readonly #parts = new LazyParts(this);
   readonly #focus = new FocusKeeper(this);
-  readonly #told = new Set<Fault>();
-  #configuration!: Configuration;
-  #isDisabled = false;
   readonly #journey = new Journey({
-    drawn: (stage) => {
+    dispatchEvent: (event) => this.dispatchEvent(event),
+    draw: (stage) => {
       this.#focus.note(stage !== "asking");
       this.requestUpdate();
     },
-    dispatched: (event) => this.dispatchEvent(event),
-    facts: () => ({
-      wave: this.wave,
-      token: this.token,
-      language: this.#parts.spoken?.language ?? "fr",
-      environment: this.#configuration.environment,
-      segments: this.#configuration.segments,
-    }),
-    sent: async (answer) => (this.endpoint ? this.#send(answer) : { kind: "received" }),
-    kept: async (answer) => {
-      const days = this.#configuration.offlineDays;
-      if (!days || !this.endpoint) return false;
-      const { keptOffline } = await import("./offline/offline-queue.ts");
-      return keptOffline(this.endpoint, answer, { days, now: Date.now() });
+    submissionOf: (answer) =>
+      submission(answer, {
+        id: newId(),
+        wave: this.wave,
+        token: this.token,
+        segments: this.segments,
+        environment: this.#setup.environment,
+        language: this.#extras?.spoken?.language ?? "fr",
+      }),
+    deliver: async (answer) => {
+      const outcome = await this.#send(answer);
+      const isKept = outcome.kind === "unreachable" && (await this.#extras?.kept(answer));
+      return isKept ? { kind: "kept" } : outcome;
     },
   });
-
-  constructor() {
-    super();
-    this.anonymous = this.lightDom = this.required = false;
-    this.display = "inline";
-    this.environment = "production";
-    this.remember = "none";
-    this.endpoint = this.language = this.name = this.privacyHref = this.question = "";
-    this.survey = this.token = this.wave = "";
-  }
+  #setup!: Setup;
+  #isDisabled = false;
+  #extras: Extras | undefined;
+  #loading: Promise<typeof import("./extras/extras.ts") | undefined> | undefined;
+  #needsExtras = false;
+  #areExtrasMissing = false;
+  #isWaiting = false;
 
   /** What the person has answered so far. */
   get answer(): NpsAnswer {
@@ -101,10 +104,9 @@ export class NpsSurvey extends LitElement {
   submit(): void {
     const { form } = this.#internals;
     if (form && !this.endpoint) form.requestSubmit();
-    else if (this.#configuration.isUsable && !this.#isDisabled) {
+    else if (this.#setup.isUsable && !this.#isDisabled) {
       void this.#journey.submit();
-      if (this.#journey.isScoreMissing)
-        void this.updateComplete.then(() => this.#focus.focus("input"));
+      if (this.#journey.isScoreMissing) this.updateComplete.then(() => this.#focus.on("input"));
     }
   }
 
@@ -115,12 +117,12 @@ export class NpsSurvey extends LitElement {
 
   /** Opens the panel; nothing where the question stands in the page. Focus stays where it is unless `focus` asks for it. */
   open({ focus = false }: { focus?: boolean | undefined } = {}): void {
-    void this.#parts.panel?.open("page", this.#view().texts, focus);
+    this.#extras?.panel?.open("page", this.#texts, focus);
   }
 
   /** Closes the panel. */
   close(): void {
-    this.#parts.panel?.close(this.#journey.isOpen);
+    this.#extras?.panel?.close(this.#journey.isOpen);
   }
 
   override connectedCallback(): void {
@@ -133,6 +135,10 @@ export class NpsSurvey extends LitElement {
     removeEventListener("online", this.#tryAgain);
   }
 
+  formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
   formResetCallback(): void {
     this.reset();
   }
@@ -143,98 +149,101 @@ export class NpsSurvey extends LitElement {
   }
 
   formStateRestoreCallback(state: unknown): void {
-    this.#journey.reset(restoredAnswer(state));
+    this.#load().then((extras) => this.#journey.reset(extras?.restoredAnswer(state)));
   }
 
-  protected override willUpdate(): void {
-    this.#configuration = configuration(this);
-    this.#parts.prepare({
-      configuration: this.#configuration,
-      isLightDom: this.lightDom,
-      language: this.language || this.closest?.<HTMLElement>("[lang]")?.lang || "",
-      questions: this.questions,
-    });
-  }
-
-  protected override render(): TemplateResult {
-    const { spoken, panel } = this.#parts;
-    const { language, direction } = spoken ?? FRENCH;
-    const { display } = this.#configuration;
-    const view = this.#view();
-    const content = spoken ? this.#content(view) : nothing;
-    const shown =
-      display === "inline"
-        ? content
-        : panel?.render(content, view.texts, display === "button", !this.#journey.isOpen);
-    return html`<div part="survey" lang=${language} dir=${direction}>${shown}</div>`;
-  }
-
-  protected override updated(): void {
-    this.#associate();
-    this.#focus.keep(this.#journey.stage);
-    const faults = [...this.#configuration.faults, ...this.#parts.faults];
-    const untold = faults.filter((fault) => !this.#told.has(fault));
-    if (untold.length === 0) return;
-    for (const fault of untold) this.#told.add(fault);
-    void tellFaults(untold);
-    this.dispatchEvent(new NpsErrorEvent("configuration", untold));
-  }
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.hasAttribute("light-dom")) return this;
     const root = super.createRenderRoot();
-    // A server's drawing is drawn anew, unless the page brings Lit's own hydration.
+    // What a server drew is drawn anew, unless the page brings Lit's own hydration.
     if (!("litElementHydrateSupport" in globalThis)) root.replaceChildren();
     return root;
   }
 
+  protected override willUpdate(): void {
+    this.#setup = setup(this);
+    const language = this.language || this.closest?.<HTMLElement>("[lang]")?.lang || "fr";
+    const isFrench = /^fr\b/i.test(language);
+    const isElsewhere = !isFrench || this.display || this.lightDom || this.#internals.form;
+    this.#needsExtras = !!isElsewhere || !this.#setup.isUsable || EXTRAS.some((name) => this[name]);
+    this.#extras?.prepare(language);
+    this.#isWaiting = !!isElsewhere && !this.#areExtrasMissing && !this.#extras?.isReady;
+  }
+
+  protected override render(): TemplateResult {
+    const { spoken, panel } = this.#extras ?? {};
+    const view = this.#view();
+    const content = this.#isWaiting ? nothing : this.#content(view);
+    return html`<div part="survey" lang=${spoken?.language ?? "fr"} dir=${spoken?.direction ?? "ltr"}>${panel ? panel.render(content, view.texts, this.display === "button", !this.#journey.isOpen) : content}</div>`;
+  }
+
+  protected override updated(): void {
+    this.#extras?.associate(this.#internals);
+    this.#focus.keep();
+    if (this.#needsExtras) void this.#load();
+  }
+
+  get #texts(): Texts {
+    const { question: asked } = this;
+    const question = asked && { question: asked };
+    // What only its extras say, the element does not say without them.
+    return { ...fr, ...this.#extras?.spoken.texts, ...this.texts, ...question } as Texts;
+  }
+
   #content(view: SurveyView): TemplateResult {
-    if (!this.#configuration.isUsable) {
-      return html`<p part="message">${view.texts.unavailable}</p>`;
-    }
-    const end = ending(view);
-    const slot =
-      this.#journey.stage === "thanks" ? html`<slot name="after-submit"></slot>` : nothing;
-    return html`${end === nothing ? questionForm(view) : nothing}<div role="status">${end}</div>${slot}`;
+    if (!this.#setup.isUsable) return html`<p part="message">${view.texts.unavailable}</p>`;
+    const { isOver } = this.#journey;
+    return html`${isOver ? nothing : questionForm(view)}<div role="status">${isOver ? ending(view) : nothing}</div>${isOver ? html`<slot name="after-submit"></slot>` : nothing}`;
   }
 
   #view(): SurveyView {
-    const { spoken, option, further } = this.#parts;
-    const { texts } = spoken ?? FRENCH;
-    const hasSend = !this.#internals.form || this.endpoint !== "";
+    const hasSend = !this.#internals.form || !!this.endpoint;
     return {
-      texts: {
-        ...texts,
-        ...this.#configuration.texts,
-        ...(this.question && { question: this.question }),
-      },
-      configuration: this.#configuration,
+      texts: this.#texts,
+      headingLevel: this.headingLevel,
+      privacyHref: this.#setup.privacyHref,
       journey: this.#journey,
-      isAnonymous: this.anonymous,
+      isAnonymous: !!this.anonymous,
       isDisabled: this.#isDisabled,
-      isRequired: hasSend || this.required,
+      isRequired: hasSend || !!this.required,
       hasSend,
       submit: () => this.submit(),
-      option,
-      further,
+      option: this.#extras?.option ?? option,
+      further: this.#extras?.further,
     };
   }
 
-  #send(answer: Submission): Promise<Outcome> {
-    return send(this.endpoint, answer, browserWorld);
+  /** Loads what this page asks for beyond the question in French in its place; without it, that is what is shown. */
+  #load(): Promise<typeof import("./extras/extras.ts") | undefined> {
+    this.#loading ??= import("./extras/extras.ts")
+      .then((module) => {
+        this.#extras = new module.Extras({
+          element: this,
+          journey: this.#journey,
+          texts: () => this.#texts,
+          send: (answer) => this.#send(answer),
+          html,
+          nothing,
+          textField,
+        });
+        return module;
+      })
+      .catch((cause) => {
+        this.#areExtrasMissing = true;
+        this.dispatchEvent(new NpsErrorEvent("configuration", { faults: ["part-missing"] }));
+        // biome-ignore lint/suspicious/noConsole: whoever builds the page looks here.
+        console.error("<nps-survey>: part-missing", cause);
+        return undefined;
+      })
+      .finally(() => this.requestUpdate());
+    return this.#loading;
+  }
+
+  async #send(answer: Submission): Promise<Outcome> {
+    return this.endpoint ? send(this.endpoint, answer, browserWorld) : { kind: "received" };
   }
 
   readonly #tryAgain = (): void => {
     if (this.#journey.stage === "failed") this.submit();
   };
-
-  #associate(): void {
-    const { answer, stage } = this.#journey;
-    const isMissing = this.required && answer.score === null && stage !== "declined";
-    associate(this.#internals, {
-      name: this.name,
-      answer,
-      problem: isMissing ? this.#view().texts.missing : "",
-      anchor: this.renderRoot.querySelector("input"),
-    });
-  }
 }

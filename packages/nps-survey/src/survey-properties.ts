@@ -1,26 +1,27 @@
-import type { PropertyDeclarations } from "lit";
-import { jsonAttribute } from "./configuration/json-attribute.ts";
+import type { PropertyDeclaration, PropertyDeclarations } from "lit";
 
-/** How attributes become properties. Names of attributes are those that a page writes. */
+/** How attributes become properties: `privacy-href` is `privacyHref`. JSON that cannot be read stays text, for its reader to refuse. */
 export const surveyProperties: PropertyDeclarations = {
-  anonymous: { type: Boolean },
-  display: {},
-  endpoint: {},
-  environment: {},
-  headingLevel: { type: Number, attribute: "heading-level" },
   language: { attribute: "lang" },
-  lightDom: { type: Boolean, attribute: "light-dom" },
-  name: {},
-  offlineDays: { type: Number, attribute: "offline-days" },
-  openWhen: { attribute: "open-when", converter: jsonAttribute },
-  privacyHref: { attribute: "privacy-href" },
-  question: {},
-  questions: { converter: jsonAttribute },
-  remember: {},
-  required: { type: Boolean },
-  segments: { converter: jsonAttribute },
-  survey: {},
-  texts: { converter: jsonAttribute },
-  token: {},
-  wave: {},
+  ...declared("display endpoint environment name privacyHref question remember survey token wave"),
+  ...declared("anonymous lightDom required", { type: Boolean }),
+  ...declared("headingLevel offlineDays", { type: Number }),
+  ...declared("openWhen questions segments texts", { converter: parsed }),
 };
+
+function declared(names: string, declaration?: PropertyDeclaration): PropertyDeclarations {
+  return Object.fromEntries(
+    names.split(" ").map((name) => {
+      const attribute = name.replace(/[A-Z]/, (capital) => `-${capital.toLowerCase()}`);
+      return [name, { ...declaration, attribute }];
+    }),
+  );
+}
+
+function parsed(given: string | null): unknown {
+  try {
+    return JSON.parse(given ?? "null");
+  } catch {
+    return given;
+  }
+}

@@ -3,10 +3,9 @@ import { NpsEvent } from "./nps-event.ts";
 
 /** The person changed their answer; nothing was sent. */
 export class NpsChangeEvent extends NpsEvent {
-  readonly answer: NpsAnswer;
+  declare readonly answer: NpsAnswer;
 
   constructor(answer: NpsAnswer) {
-    super("nps-change");
-    this.answer = answer;
+    super("nps-change", { answer });
   }
 }

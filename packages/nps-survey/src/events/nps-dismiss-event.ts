@@ -5,10 +5,9 @@ export type DismissReason = "declined" | "closed";
 
 /** The person left the question without answering it. */
 export class NpsDismissEvent extends NpsEvent {
-  readonly reason: DismissReason;
+  declare readonly reason: DismissReason;
 
   constructor(reason: DismissReason) {
-    super("nps-dismiss");
-    this.reason = reason;
+    super("nps-dismiss", { reason });
   }
 }

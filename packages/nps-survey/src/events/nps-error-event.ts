@@ -1,21 +1,21 @@
-import type { Fault } from "../configuration/fault.ts";
+import type { Fault } from "../setup/fault.ts";
 import { NpsEvent } from "./nps-event.ts";
 
 /** Why something failed: how the page set the element up, the network, or the collector's last word. */
-export type ErrorReason = "configuration" | "unreachable" | "refused" | "closed";
+export type ErrorReason = "configuration" | "unreachable" | "kept" | "refused" | "closed";
 
 /** Something failed; the person has been told what they can do. */
 export class NpsErrorEvent extends NpsEvent {
-  readonly reason: ErrorReason;
-  /** What is wrong with the configuration; empty otherwise. */
-  readonly faults: Fault[];
+  declare readonly reason: ErrorReason;
+  /** What is wrong with the configuration; absent otherwise. */
+  declare readonly faults: readonly Fault[] | undefined;
   /** The status of the collector's response, if it gave one. */
-  readonly status?: number | undefined;
+  declare readonly status: number | undefined;
 
-  constructor(reason: ErrorReason, faults: Fault[] = [], status?: number | undefined) {
-    super("nps-error");
-    this.reason = reason;
-    this.faults = faults;
-    this.status = status;
+  constructor(
+    reason: ErrorReason,
+    facts: { faults?: readonly Fault[] | undefined; status?: number | undefined } = {},
+  ) {
+    super("nps-error", { ...facts, reason });
   }
 }

@@ -5,10 +5,9 @@ export type OpenReason = "button" | "condition" | "page";
 
 /** The question was opened in its panel. */
 export class NpsOpenEvent extends NpsEvent {
-  readonly reason: OpenReason;
+  declare readonly reason: OpenReason;
 
   constructor(reason: OpenReason) {
-    super("nps-open");
-    this.reason = reason;
+    super("nps-open", { reason });
   }
 }

@@ -3,13 +3,11 @@ import { NpsEvent } from "./nps-event.ts";
 /** The answer has arrived. */
 export class NpsSuccessEvent extends NpsEvent {
   /** The id that it was sent with. */
-  readonly id: string;
+  declare readonly id: string;
   /** With which it can be erased, if the collector gave one. */
-  readonly receipt?: string | undefined;
+  declare readonly receipt: string | undefined;
 
   constructor(id: string, receipt?: string | undefined) {
-    super("nps-success");
-    this.id = id;
-    this.receipt = receipt;
+    super("nps-success", { id, receipt });
   }
 }

@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { ExtraTexts, Texts } from "./texts.ts";
 
-/** French, which the element always has at hand. */
-export const fr: Texts = {
+/** French, which the element always has at hand, but for what only its extras say. */
+export const fr: Omit<Texts, keyof ExtraTexts> = {
   question: "Sur une échelle de 0 à 10, recommanderiez-vous ce service à vos collègues ?",
   low: "pas du tout probable",
   high: "tout à fait probable",
@@ -10,8 +10,6 @@ export const fr: Texts = {
   whyHigh: "Qu’est-ce qui vous plaît le plus ?",
   optional: "(facultatif)",
   noPersonalData: "N’écrivez rien qui permette de reconnaître quelqu’un.",
-  levels: ["Très mauvaise", "Mauvaise", "Ni bonne ni mauvaise", "Bonne", "Excellente"],
-  skip: "Sans réponse",
   send: "Envoyer ma réponse",
   sending: "Envoi en cours…",
   clear: "Effacer ma note",
@@ -20,7 +18,6 @@ export const fr: Texts = {
   missing: "Choisissez une note de 0 à 10.",
   thanks: "Merci, votre réponse est enregistrée.",
   receipt: "Pour la faire effacer, gardez ce reçu :",
-  kept: "Merci. Votre réponse attend sur cet appareil et partira dès que le réseau reviendra.",
   failed: "Votre réponse n’est pas partie. Elle est toujours là : réessayez.",
   retry: "Réessayer",
   refused: "Votre réponse n’a pas été acceptée.",
@@ -29,7 +26,4 @@ export const fr: Texts = {
   confidential: "Votre réponse est confidentielle.",
   anonymous: "Votre réponse est anonyme.",
   privacy: "Ce que devient votre réponse",
-  open: "Donner mon avis",
-  close: "Fermer",
-  opened: "Une question vous est posée en fin de page. Vous pouvez l’ignorer.",
 };

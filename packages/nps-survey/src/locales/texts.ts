@@ -1,5 +1,5 @@
 /** Every text that the element shows or gives to assistive technologies, in one language. */
-export interface Texts {
+export interface Texts extends ExtraTexts {
   /** The question, unless the page asks its own. */
   question: string;
   /** What 0 means. */
@@ -16,10 +16,6 @@ export interface Texts {
   optional: string;
   /** Said under every text that a person writes. */
   noPersonalData: string;
-  /** The five levels of satisfaction, from the worst to the best. */
-  levels: readonly [string, string, string, string, string];
-  /** The choice that leaves a further question unanswered. */
-  skip: string;
   send: string;
   sending: string;
   clear: string;
@@ -30,8 +26,6 @@ export interface Texts {
   thanks: string;
   /** Before the receipt, with which an answer can be erased. */
   receipt: string;
-  /** The answer waits on this machine. */
-  kept: string;
   failed: string;
   retry: string;
   /** The collector does not take this answer. */
@@ -44,6 +38,16 @@ export interface Texts {
   anonymous: string;
   /** Names the link to what is done with the answers. */
   privacy: string;
+}
+
+/** The texts of what is loaded only where a page asks for it. */
+export interface ExtraTexts {
+  /** The five levels of satisfaction, from the worst to the best. */
+  levels: readonly [string, string, string, string, string];
+  /** The choice that leaves a further question unanswered. */
+  skip: string;
+  /** The answer waits on this machine. */
+  kept: string;
   /** The button that opens the question. */
   open: string;
   close: string;

@@ -16,7 +16,7 @@ export function questionForm(view: SurveyView): TemplateResult {
     event.preventDefault();
     keepInside(event);
     submit();
-  }}><div ?inert=${!isOpen}>${scale(view)}${answer.score === null ? nothing : [comment(view, answer.score), view.further(view)]}</div>${notice(view)}<p role="alert" part="error">${problem}</p>${actions(view)}</form>`;
+  }}><div ?inert=${!isOpen}>${scale(view)}${answer.score === null ? nothing : [comment(view, answer.score), view.further?.(view)]}</div>${notice(view)}<p role="alert" part="error">${problem}</p>${actions(view)}</form>`;
 }
 
 function keepInside(event: Event): void {

@@ -1,5 +1,4 @@
 import type { TemplateResult } from "lit";
-import type { Configuration } from "../configuration/configuration.ts";
 import type { Journey } from "../journey.ts";
 import type { Texts } from "../locales/texts.ts";
 import type { Option } from "./option.ts";
@@ -8,7 +7,9 @@ import type { Option } from "./option.ts";
 export interface SurveyView {
   /** Those of the language, with those that the page gives in their place. */
   texts: Texts;
-  configuration: Configuration;
+  /** From 1 to 6, where the question is a heading of the page. */
+  headingLevel?: number | undefined;
+  privacyHref: string | undefined;
   journey: Journey;
   isAnonymous: boolean;
   isDisabled: boolean;
@@ -20,5 +21,5 @@ export interface SurveyView {
   /** Draws one choice. */
   option: (option: Option) => TemplateResult;
   /** Draws the further questions, if there are any and they are loaded. */
-  further: (view: SurveyView) => unknown;
+  further: ((view: SurveyView) => unknown) | undefined;
 }

@@ -14,14 +14,12 @@ export const browserWorld: SendingWorld = {
 /** Waits, unless the network comes back or the page goes away: then the next try leaves at once. */
 function patience(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
+    const wait = new AbortController();
     const over = () => {
-      clearTimeout(timer);
-      removeEventListener("online", over);
-      removeEventListener("pagehide", over);
+      wait.abort();
       resolve();
     };
-    const timer = setTimeout(over, milliseconds);
-    addEventListener("online", over);
-    addEventListener("pagehide", over);
+    setTimeout(over, milliseconds);
+    for (const event of ["online", "pagehide"]) addEventListener(event, over, wait);
   });
 }

@@ -20,16 +20,17 @@ export interface Submission {
 /** What an answer is sent with. */
 export interface SubmissionFacts {
   id: string;
-  wave: string;
-  token: string;
+  wave?: string | undefined;
+  token?: string | undefined;
   language: string;
   environment: SurveyEnvironment;
-  segments: Readonly<Record<string, string>>;
+  /** What the page declares of the person, such as their domain. */
+  segments?: unknown;
 }
 
 /** The submission of an answer whose score is chosen; what was left empty is absent. */
 export function submission(
-  answer: NpsAnswer & { score: number },
+  { score, comment, answers }: NpsAnswer,
   facts: SubmissionFacts,
 ): Submission {
   const { id, wave, token, language, environment, segments } = facts;
@@ -37,10 +38,10 @@ export function submission(
     v: 1,
     id,
     wave: wave || undefined,
-    score: answer.score,
-    comment: answer.comment.trim() || undefined,
-    answers: Object.keys(answer.answers).length > 0 ? answer.answers : undefined,
+    score: score ?? 0,
+    comment: comment.trim() || undefined,
+    answers: Object.keys(answers)[0] ? answers : undefined,
     token: token || undefined,
-    ctx: { ...segments, lang: language, env: environment },
+    ctx: { ...(typeof segments === "object" && segments), lang: language, env: environment },
   };
 }

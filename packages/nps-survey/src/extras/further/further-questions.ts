@@ -1,10 +1,11 @@
-import { html, type TemplateResult } from "lit";
-import type { SurveyView } from "../parts/survey-view.ts";
-import { textField } from "../parts/text-field.ts";
+import type { TemplateResult } from "lit";
+import type { SurveyView } from "../../parts/survey-view.ts";
+import type { SurveyHost } from "../survey-host.ts";
 import type { ChoicesQuestion, FurtherQuestion, SatisfactionQuestion } from "./further-question.ts";
 
 /** Draws further questions, loaded only by pages that ask some. */
 export function furtherQuestions(
+  { html, textField }: SurveyHost,
   view: SurveyView,
   questions: readonly FurtherQuestion[],
 ): TemplateResult[] {
@@ -18,12 +19,13 @@ export function furtherQuestions(
           rows: 1,
           onWrite: (text) => view.journey.reply(question.id, text),
         })
-      : choices(view, question),
+      : choices(html, view, question),
   );
 }
 
 /** Where one choice is asked, one of them is to leave the question unanswered: a radio button cannot be taken back. */
 function choices(
+  html: SurveyHost["html"],
   { texts, journey, isDisabled, option }: SurveyView,
   question: ChoicesQuestion | SatisfactionQuestion,
 ): TemplateResult {

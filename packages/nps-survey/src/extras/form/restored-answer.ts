@@ -1,4 +1,4 @@
-import { type AnswerValue, NO_ANSWER, type NpsAnswer } from "./nps-answer.ts";
+import { type AnswerValue, NO_ANSWER, type NpsAnswer } from "../../answer/nps-answer.ts";
 
 /** The answer that a browser kept for a form that was left; whatever it does not hold rightly is left unanswered. */
 export function restoredAnswer(state: unknown): NpsAnswer {

@@ -1,5 +1,3 @@
-import type { SurveyMemory } from "../configuration/configuration.ts";
-
 const KEPT_FOR = 180 * 24 * 3600 * 1000;
 
 /**
@@ -8,12 +6,12 @@ const KEPT_FOR = 180 * 24 * 3600 * 1000;
  *
  * @param now - in milliseconds since 1970
  */
-export function isRemembered(memory: SurveyMemory, question: string, now: number): boolean {
+export function isRemembered(memory: unknown, question: string, now: number): boolean {
   return Number(storage(memory)?.getItem(keyOf(question)) ?? 0) > now;
 }
 
 /** Remembers that a question was answered or left: a date, without anything that would tell one person from another. */
-export function remember(memory: SurveyMemory, question: string, now: number): void {
+export function remember(memory: unknown, question: string, now: number): void {
   const day = 24 * 3600 * 1000;
   try {
     storage(memory)?.setItem(keyOf(question), `${Math.floor((now + KEPT_FOR) / day) * day}`);
@@ -22,9 +20,9 @@ export function remember(memory: SurveyMemory, question: string, now: number): v
   }
 }
 
-function storage(memory: SurveyMemory): Storage | undefined {
+function storage(memory: unknown): Storage | undefined {
   try {
-    return memory === "none" ? undefined : memory === "local" ? localStorage : sessionStorage;
+    return memory === "local" ? localStorage : memory === "session" ? sessionStorage : undefined;
   } catch {
     return undefined;
   }

@@ -1,7 +1,9 @@
-import { html, type LitElement, nothing, type TemplateResult } from "lit";
-import { NpsDismissEvent } from "../events/nps-dismiss-event.ts";
-import { NpsOpenEvent, type OpenReason } from "../events/nps-open-event.ts";
-import type { Texts } from "../locales/texts.ts";
+import type { LitElement, TemplateResult } from "lit";
+import { NpsDismissEvent } from "../../events/nps-dismiss-event.ts";
+import { NpsOpenEvent, type OpenReason } from "../../events/nps-open-event.ts";
+import type { Texts } from "../../locales/texts.ts";
+import { adopt } from "../adopt.ts";
+import type { SurveyHost } from "../survey-host.ts";
 import { keepInSight } from "./keep-in-sight.ts";
 import { panelStyles } from "./panel-styles.ts";
 
@@ -12,14 +14,15 @@ export class Panel {
   #announcement: string | undefined;
   #letGo: () => void = () => {};
   readonly #host: LitElement;
+  readonly #html: SurveyHost["html"];
+  readonly #nothing: SurveyHost["nothing"];
 
-  constructor(host: LitElement) {
-    this.#host = host;
-    const root = host.renderRoot.getRootNode() as Document | ShadowRoot;
-    const sheet = panelStyles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    }
+  constructor({ element, html, nothing }: SurveyHost) {
+    this.#host = element;
+    this.#html = html;
+    this.#nothing = nothing;
+    adopt(element.renderRoot, panelStyles);
+    element.addController({ hostDisconnected: () => this.close(false) });
   }
 
   /** Opens the panel. Focus goes into it only when the person asked for it, and comes back when it closes. */
@@ -53,6 +56,8 @@ export class Panel {
 
   /** Draws the button, if the element has one, and the panel while it is open. */
   render(content: unknown, texts: Texts, hasButton: boolean, isAnswered: boolean): TemplateResult {
+    const html = this.#html;
+    const nothing = this.#nothing;
     const close = () => this.close(!isAnswered);
     const keys = ({ key }: KeyboardEvent) => key === "Escape" && close();
     const opener = html`<button type="button" part="opener" aria-expanded=${this.isOpen} @click=${() => (this.isOpen ? close() : this.open("button", texts, true))}>${texts.open}</button>`;

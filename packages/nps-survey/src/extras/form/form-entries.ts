@@ -1,4 +1,4 @@
-import type { NpsAnswer } from "./nps-answer.ts";
+import type { NpsAnswer } from "../../answer/nps-answer.ts";
 
 /**
  * What the element adds to the data of the form around it: `name` holds the score, `name.comment` the comment,

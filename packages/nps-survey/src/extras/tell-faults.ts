@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../setup/fault.ts";
 
 /** Says once in the console all that is wrong with the configuration; its words are loaded only when needed. */
 export async function tellFaults(faults: readonly Fault[]): Promise<void> {

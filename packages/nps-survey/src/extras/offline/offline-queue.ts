@@ -1,5 +1,5 @@
-import type { Outcome } from "../sending/outcome.ts";
-import type { Submission } from "../sending/submission.ts";
+import type { Outcome } from "../../sending/outcome.ts";
+import type { Submission } from "../../sending/submission.ts";
 
 /** An answer that waits on the visitor's machine, because the page asked for it. */
 interface WaitingAnswer {

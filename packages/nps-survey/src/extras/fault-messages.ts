@@ -1,4 +1,4 @@
-import type { Fault } from "./fault.ts";
+import type { Fault } from "../setup/fault.ts";
 
 const MESSAGES: Record<Fault, { fr: string; en: string }> = {
   "attribute-value": {

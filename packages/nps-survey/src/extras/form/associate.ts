@@ -1,9 +1,9 @@
+import type { NpsAnswer } from "../../answer/nps-answer.ts";
 import { formEntries } from "./form-entries.ts";
-import type { NpsAnswer } from "./nps-answer.ts";
 
 /** What the form around an element is told. */
 export interface Association {
-  name: string;
+  name?: string | undefined;
   answer: NpsAnswer;
   /** What to do, where the form must not leave yet; empty otherwise. */
   problem: string;
@@ -15,7 +15,7 @@ export interface Association {
 export function associate(internals: ElementInternals, association: Association): void {
   const { name, answer, problem, anchor } = association;
   const data = new FormData();
-  for (const [key, value] of formEntries(name, answer)) data.append(key, value);
+  for (const [key, value] of formEntries(name ?? "", answer)) data.append(key, value);
   internals.setFormValue(data, JSON.stringify(answer));
   internals.setValidity({ customError: problem !== "" }, problem, anchor ?? undefined);
 }

@@ -1,4 +1,5 @@
-import { css, type LitElement } from "lit";
+import type { LitElement } from "lit";
+import { adopt } from "../adopt.ts";
 
 const CLASSES: [selector: string, classes: string][] = [
   ["fieldset", "fr-fieldset"],
@@ -6,7 +7,7 @@ const CLASSES: [selector: string, classes: string][] = [
   ["[part~=hint],[part=privacy]", "fr-hint-text"],
   ["[part=option]", "fr-fieldset__element fr-fieldset__element--inline fr-radio-group"],
   ["[part=option]:has([type=checkbox])", "fr-checkbox-group"],
-  ["[part=ends-hint],[part=announcement]", "fr-sr-only"],
+  ["[part=end],[part=announcement]", "fr-sr-only"],
   ["label", "fr-label"],
   ["div[part=group]", "fr-input-group"],
   ["textarea", "fr-input"],
@@ -16,7 +17,7 @@ const CLASSES: [selector: string, classes: string][] = [
   ["[part=error]", "fr-message fr-message--error"],
 ];
 
-const layout = css`[part=scale],[part=choices]{display:flex;flex-wrap:wrap;width:100%}[part~=ends]{display:flex;flex-wrap:wrap;justify-content:space-between;width:100%;padding-inline:.5rem}[part=error]:empty{display:none}`;
+const layout = `[part=scale],[part=choices]{display:flex;flex-wrap:wrap;width:100%}[part~=ends]{display:flex;flex-wrap:wrap;justify-content:space-between;width:100%;padding-inline:.5rem}[part=error]:empty{display:none}`;
 
 const REFERENCES = ["id", "for", "aria-labelledby", "aria-describedby"];
 
@@ -28,11 +29,7 @@ let dressedSoFar = 0;
  */
 export function dressed(host: LitElement): void {
   const suffix = `-nps${++dressedSoFar}`;
-  const root = host.getRootNode() as Document | ShadowRoot;
-  const sheet = layout.styleSheet;
-  if (sheet && !root.adoptedStyleSheets.includes(sheet)) {
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  }
+  adopt(host, layout);
   host.addController({
     hostUpdated() {
       for (const [selector, classes] of CLASSES) {

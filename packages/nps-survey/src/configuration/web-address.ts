@@ -1,6 +1,0 @@
-/** An address that leads somewhere on the web from this page; nothing for none, nor for `javascript:` and the like. */
-export function webAddress(given: string): string | undefined {
-  const base = globalThis.document?.baseURI ?? "https://server.invalid/";
-  const isWeb = given && URL.canParse(given, base) && /^https?:/.test(new URL(given, base).href);
-  return isWeb ? given : undefined;
-}

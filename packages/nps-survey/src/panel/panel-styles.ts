@@ -1,4 +1,0 @@
-import { css } from "lit";
-
-/** A region at the bottom of the window, in the top layer; on a low window it leaves half of the page to be seen. */
-export const panelStyles = css`[part=survey]:has([part=panel]){min-block-size:50vh}[part=panel]{position:fixed;inset-inline:auto 1rem;inset-block:auto 1rem;width:min(40rem,100vw - 2rem);max-height:min(38rem,50vh);overflow:auto;overscroll-behavior:contain;margin:0;padding:1em;color:var(--_text);background:var(--nps-surface,var(--background-raised-grey,light-dark(#fff,#1e1e1e)));border:1px solid var(--_border);border-radius:var(--nps-radius,0);filter:var(--raised-shadow,drop-shadow(0 2px 6px rgb(0 0 0/.3)))}[part=close]{margin-inline-start:auto;margin-block-end:.5em}[part=announcement]{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}`;
