@@ -14,7 +14,10 @@ export interface ReadLayerOptions {
 
 /** A layer, and what is wrong with its file; some of that a program can mend. */
 export interface LayerReading {
-  /** What could be understood, also when there are errors; `null` when nothing could. */
+  /**
+   * What could be understood, also when there are errors, and without what these are about, so that nobody tells it
+   * again; `null` when nothing could.
+   */
   value: Layer | null;
   /** In the order of the file, each with its line and column. */
   diagnostics: FixableDiagnostic[];

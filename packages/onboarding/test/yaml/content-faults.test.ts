@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readLayer } from "../../src/yaml/read-layer.ts";
 import { faultyFiles } from "./material/faulty-files.ts";
 import { faultyItems } from "./material/faulty-items.ts";
-import { item } from "./material/faulty-layers.ts";
+import { base, item } from "./material/faulty-layers.ts";
 import { inShort } from "./material/read.ts";
 
 const options = { id: "incubateurs/exemple", file: "exemple.yml" };
@@ -46,6 +46,8 @@ describe("what one file can show by itself", () => {
       "9:14 error unreadable-due",
     ]);
     expect(JSON.stringify(diagnostics)).not.toContain("jeanne");
+    const [named] = readLayer(base("      - {id: Jeanne, title: A}"), options).diagnostics;
+    expect(`${named?.message} ${named?.english}`).not.toMatch(/jeanne/i);
   });
 
   test("all faults of a file are told in one run, in its order", () => {

@@ -27,6 +27,7 @@ export function itemFields(map: Spot, anchor: string): WrittenFields {
   readPortalFields(map, written);
   if (written.fields.locked === true && written.fields.optional === true) {
     tell(spotIn(map, "optional"), "locked-optional");
+    delete written.fields.optional;
   }
   return written;
 

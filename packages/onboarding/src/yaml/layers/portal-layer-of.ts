@@ -1,5 +1,5 @@
 import type { Layer } from "../../definition/layer.ts";
-import { tellFaultsAmong } from "../checks/faults-among.ts";
+import { settleItems } from "../checks/settle-items.ts";
 import type { Spot } from "../sheet/sheet.ts";
 import { listOf } from "../values/list-of.ts";
 import type { ItemsContext } from "./items-of.ts";
@@ -31,6 +31,6 @@ export function portalLayerOf(root: Spot): Layer {
     remove: [],
     add: [],
   };
-  tellFaultsAmong(context.found, layer);
+  settleItems(context.found, { isBase: true, retired: [] });
   return layer;
 }

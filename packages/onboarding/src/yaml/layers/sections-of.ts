@@ -3,20 +3,26 @@ import { conditionOf } from "../fields/condition-of.ts";
 import { domainsCondition } from "../fields/portal-fields.ts";
 import { originOf, type Spot, spotIn } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
+import { claimedIds, freeId } from "../values/claimed-ids.ts";
 import { isMapOf, tellUnknownFields } from "../values/fields-of.ts";
-import { idOf, slug, uniqueIds } from "../values/id-of.ts";
+import { idOf, slug } from "../values/id-of.ts";
 import { LENGTHS } from "../values/text-of.ts";
 import { wordsOf } from "../values/words-of.ts";
 import { type ItemsContext, itemsOf } from "./items-of.ts";
 
 /** The sections of a base, in order; those without an id get one made of their title, and of a number when it is taken. */
 export function sectionsOf(spots: readonly Spot[], context: ItemsContext): SectionDraft[] {
-  const claim = uniqueIds();
-  const taken = new Set(spots.map((spot) => spotIn(spot, "id").value));
+  const claimed = claimedIds();
+  const taken = new Set(spots.map((spot) => spotIn(spot, "id").value as string));
   return spots.flatMap((spot, index) => {
-    const section = sectionOf(spot, context, (title) => freeId(slug(title), index, taken));
-    if (section && spotIn(spot, "id").value !== undefined) claim(section.id, spotIn(spot, "id"));
-    return section ?? [];
+    const named = spotIn(spot, "id");
+    const section = sectionOf(spot, context, (title) => {
+      const id = freeId(slug(title) ?? `section-${index + 1}`, taken);
+      taken.add(id);
+      return id;
+    });
+    if (section === undefined || named.value === undefined) return section ?? [];
+    return { ...section, id: claimed(section.id, named) };
   });
 }
 
@@ -44,14 +50,6 @@ export function sectionOf(
     items: itemsOf(spot, context),
     origin: originOf(spot),
   };
-}
-
-function freeId(wanted: string | undefined, index: number, taken: Set<unknown>): string {
-  const start = wanted ?? `section-${index + 1}`;
-  let id = start;
-  for (let number = 2; taken.has(id); number += 1) id = `${start}-${number}`;
-  taken.add(id);
-  return id;
 }
 
 const KNOWN = ["id", "title", "items", "for", "except", "domaines"];

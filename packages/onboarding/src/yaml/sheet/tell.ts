@@ -16,9 +16,9 @@ export interface Fault extends Details {
 /** Notes one fault of a file, for the person who edits it. */
 export function tell(spot: Spot, name: SentenceName, fault: Fault = {}): void {
   const { sheet } = spot;
-  const { code, severity, message, english } = sentences[name];
+  const { code, severity, isDiscreet = false, message, english } = sentences[name];
   const { suggestion, fix } = fault;
-  const meant = suggestion === undefined ? ["", ""] : didYouMean(suggestion);
+  const meant = suggestion === undefined || isDiscreet ? ["", ""] : didYouMean(suggestion);
   sheet.told.push({
     severity,
     code: code ?? name,

@@ -1,5 +1,5 @@
 import { fixOf, quotedFix } from "../sheet/fix-of.ts";
-import { originOf, type Spot, spotIn } from "../sheet/sheet.ts";
+import { type Spot, spotIn } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
 import { isEmpty, LENGTHS, tellFaultsOfText } from "./text-of.ts";
 
@@ -40,17 +40,6 @@ export function slug(text: string): string | undefined {
 
 /** What ids look like: `fiche-membre`. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-
-/** Remembers ids, and tells one that comes a second time with the line of the first. */
-export function uniqueIds(): (id: string, spot: Spot) => void {
-  const lines = new Map<string, number>();
-  return (id, spot) => {
-    const first = lines.get(id);
-    const { line } = originOf(spot);
-    if (first === undefined) lines.set(id, line);
-    else tell(spot, "duplicate-id", { word: id, line: first });
-  };
-}
 
 function withoutLinks(text: string): string {
   return text.replace(/\]\([^)]*\)/g, "]");

@@ -5,11 +5,8 @@ import { type Spot, spotIn } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
 import { afterSpots } from "./after-spots.ts";
 
-/** Tells each item that another waits for and that a base knows under no name, past or present. */
-export function tellUnknownPrerequisites(
-  found: readonly FoundItem[],
-  retired: readonly string[],
-): void {
+/** Tells each item that another waits for and that a base knows under no name, past or present; nobody waits for it then. */
+export function settlePrerequisites(found: readonly FoundItem[], retired: readonly string[]): void {
   const present = new Map<string, string>();
   for (const { item } of found) {
     for (const former of item.fields.formerIds ?? []) present.set(former, item.id);
@@ -19,11 +16,14 @@ export function tellUnknownPrerequisites(
   const known = new Set([...present.keys(), ...retired]);
 
   for (const { item, spot } of found) {
+    const { fields } = item;
     for (const [id, at] of afterSpots(spot)) {
       if (!known.has(id)) tellUnknown(at, "after", id);
     }
-    const { due } = item.fields;
-    if (due?.item && !known.has(due.from)) tellUnknown(spotIn(spot, "due"), "due", due.from);
+    if (fields.after) fields.after = fields.after.filter((id) => known.has(id));
+    if (!fields.due?.item || known.has(fields.due.from)) continue;
+    tellUnknown(spotIn(spot, "due"), "due", fields.due.from);
+    delete fields.due;
   }
 
   function tellUnknown(at: Spot, field: string, id: string): void {

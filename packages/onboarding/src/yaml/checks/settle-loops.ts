@@ -1,9 +1,10 @@
 import type { FoundItem } from "../layers/items-of.ts";
+import type { Spot } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
 import { afterSpots } from "./after-spots.ts";
 
-/** Tells items that wait for one another, once a loop, where the item closes it that comes last on the way. */
-export function tellPrerequisiteLoops(found: readonly FoundItem[]): void {
+/** Tells items that wait for one another, once a loop, where the loop closes; there, nobody waits any more. */
+export function settleLoops(found: readonly FoundItem[]): void {
   const byName = itemsByName(found);
   const settled = new Set<FoundItem>();
   const way: FoundItem[] = [];
@@ -17,10 +18,15 @@ export function tellPrerequisiteLoops(found: readonly FoundItem[]): void {
       if (next === undefined) continue;
       const start = way.indexOf(next);
       if (start === -1) visit(next);
-      else tell(at, "prerequisite-loop", { chain: idsOf([...way.slice(start), next]) });
+      else close(from, name, at, [...way.slice(start), next]);
     }
     way.pop();
     settled.add(from);
+  }
+
+  function close({ item: { fields } }: FoundItem, name: string, at: Spot, loop: FoundItem[]): void {
+    tell(at, "prerequisite-loop", { chain: loop.map(({ item }) => item.id) });
+    fields.after = fields.after?.filter((id) => id !== name) ?? [];
   }
 }
 
@@ -30,8 +36,4 @@ function itemsByName(found: readonly FoundItem[]): Map<string, FoundItem> {
     (one.item.fields.formerIds ?? []).map((id) => [id, one] as const),
   );
   return new Map([...former, ...found.map((one) => [one.item.id, one] as const)]);
-}
-
-function idsOf(found: readonly FoundItem[]): string[] {
-  return found.map(({ item }) => item.id);
 }
