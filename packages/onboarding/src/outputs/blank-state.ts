@@ -16,14 +16,16 @@ export function blankState(checklist: Checklist): RunState {
     ]),
   );
   const shown = items.filter(({ visibility }) => visibility === "shown");
-  const total = shown.filter(({ required }) => required).length;
+  const wholes = new Set(shown.map(({ parent }) => parent));
+  const counted = shown.filter(({ id }) => !wholes.has(id));
+  const total = counted.filter(({ required }) => required).length;
   return {
     items,
     progress: {
       done: 0,
       total,
       optionalDone: 0,
-      optionalTotal: shown.length - total,
+      optionalTotal: counted.length - total,
       notApplicable: 0,
       percent: total === 0 ? null : 0,
       complete: false,
@@ -42,7 +44,7 @@ function blankItem(item: Item, section: string, parent?: Item): ItemState {
     section,
     ...(parent ? { parent: parent.id } : {}),
     visibility: isRemoved ? "removed" : "shown",
-    required: !isRemoved && !item.optional && item.items.length === 0,
+    required: !isRemoved && !item.optional && parent?.optional !== true,
     status: "todo",
     comments: [],
     blockedBy: [],

@@ -21,7 +21,7 @@ export function labelAndLinks(title: readonly Inline[]): {
   const [only, ...others] = title.filter((word) => plainText([word]).trim() !== "");
   const isWhole = only?.kind === "link" && others.length === 0;
   return {
-    label: title.flatMap(withoutLinks),
+    label: joined(title.flatMap(withoutLinks)),
     links: linksOf(title).map(({ href, children }) => ({
       href,
       text: plainText(children),
@@ -32,8 +32,20 @@ export function labelAndLinks(title: readonly Inline[]): {
 
 function withoutLinks(word: Inline): Inline[] {
   if (!("children" in word)) return [word];
-  const children = word.children.flatMap(withoutLinks);
+  const children = joined(word.children.flatMap(withoutLinks));
   return word.kind === "link" ? children : [{ kind: word.kind, children }];
+}
+
+/** With texts that follow each other as one. */
+function joined(words: readonly Inline[]): Inline[] {
+  const line: Inline[] = [];
+  for (const word of words) {
+    const last = line.at(-1);
+    if (last?.kind === "text" && word.kind === "text") {
+      line[line.length - 1] = { kind: "text", text: last.text + word.text };
+    } else line.push(word);
+  }
+  return line;
 }
 
 function linksOf(words: readonly Inline[]): Extract<Inline, { kind: "link" }>[] {

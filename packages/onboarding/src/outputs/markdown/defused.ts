@@ -5,11 +5,20 @@
  * Marks that Markdown or HTML act on are left as they are: `escapeMarkdown` and `escapeHtml` see to those.
  */
 export function defused(text: string): string {
-  return REFERENCES.reduce((safe, reference) => safe.replace(reference, `$&${JOINER}`), text);
+  const uncommitted = text.replace(COMMIT, (digits) =>
+    digits.replace(/.{6}(?=.)/gu, `$&${JOINER}`),
+  );
+  return REFERENCES.reduce(
+    (safe, reference) => safe.replace(reference, `$&${JOINER}`),
+    uncommitted,
+  );
 }
 
 /** U+2060: no width, and no place to break a line. */
 export const JOINER = "\u2060";
+
+/** 7 to 40 hexadecimal digits, which 6 are too few for. */
+const COMMIT = /\b[0-9a-f]{7,40}\b/giu;
 
 /** Each ends where the joiner goes. */
 const REFERENCES = [
@@ -18,8 +27,6 @@ const REFERENCES = [
   /** `GH-12`, `GL-12`, and those of issue trackers. */
   /\b[A-Z][A-Z0-9_]+(?=-\d)/gu,
   /\bg[hl](?=-\d)/giu,
-  /** Commits: 7 to 40 hexadecimal digits. */
-  /\b[0-9a-f](?=[0-9a-f]{6,39}\b)/giu,
   /** Addresses: `https://`, `www.`, and what has a scheme that opens a program. */
   /:(?=\/\/)/gu,
   /\bwww(?=\.)/giu,

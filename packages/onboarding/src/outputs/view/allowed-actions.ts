@@ -13,10 +13,8 @@ export function allowedActions(item: Item, state: ItemState, context: ViewContex
   const { viewer, isClosed = false, today, itemOf } = context;
   if (viewer === undefined || isClosed || !isVisible(state)) return [];
   const rule = ruleOf(item, itemOf.get(state.parent ?? ""));
-  const standing = {
-    isAttested: state.how === "attested",
-    isNotApplicable: state.status === "notApplicable",
-  };
+  const isAttested = state.how === "attested";
+  const isNotApplicable = state.status === "notApplicable";
   const hasParts = hasVisibleParts(item, context);
   const isInCharge = viewer === "animation" || viewer === "admin";
   return ACTIONS.filter((action) => {
@@ -24,7 +22,7 @@ export function allowedActions(item: Item, state: ItemState, context: ViewContex
     if (action === "tick" && state.blockedBy.length > 0 && !isInCharge) return false;
     const { verb, makesSense } = MEANINGS[action];
     const said = { verb, by: { id: "", as: viewer }, at: today, reason: GIVEN };
-    return makesSense(state) && objectionTo(said, rule, standing) === undefined;
+    return makesSense(state) && !objectionTo(said, rule, isAttested, isNotApplicable);
   });
 }
 

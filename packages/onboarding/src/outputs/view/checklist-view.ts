@@ -86,7 +86,7 @@ export type Action =
 export interface ItemView extends TitleView {
   id: string;
   status: "todo" | "done" | "notApplicable";
-  /** Whether progress counts it; an item with sub-items counts through them. */
+  /** Whether the person has to do it; progress counts an item with sub-items through them. */
   isRequired: boolean;
   isOverdue: boolean;
   isLocked: boolean;

@@ -5,6 +5,7 @@ import type { ItemState, Progress } from "../../run/item-state.ts";
 import { audienceInWords } from "../words/audience-in-words.ts";
 import type { Language } from "../words/in-language.ts";
 import { PHRASES } from "../words/phrases.ts";
+import { hasVisibleParts } from "./allowed-actions.ts";
 import type { ChecklistView, ItemView, SectionView } from "./checklist-view.ts";
 import { itemView, references, visibleItems } from "./item-view.ts";
 import { titleView } from "./title-view.ts";
@@ -57,11 +58,11 @@ function sectionView(section: Section, context: ViewContext): SectionView[] {
   ];
 }
 
-/** What progress counts of a section. */
-function countedStates({ items }: Section, { stateOf }: ViewContext): ItemState[] {
+/** What progress counts of a section: sub-items instead of what they are part of. */
+function countedStates({ items }: Section, context: ViewContext): ItemState[] {
   return items
-    .flatMap((item) => [item, ...item.items])
-    .flatMap(({ id }) => stateOf.get(id) ?? [])
+    .flatMap((item) => (hasVisibleParts(item, context) ? item.items : [item]))
+    .flatMap(({ id }) => context.stateOf.get(id) ?? [])
     .filter(({ required, status }) => required && status !== "notApplicable");
 }
 

@@ -5,7 +5,13 @@ const reader = markdownIt({ html: true, linkify: true });
 reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 
 /** What a reader that we did not write makes of Markdown: its text, its links, and all other marks that it finds. */
-export function readMarkdown(markdown: string): { text: string; links: string[]; marks: string[] } {
+export function readMarkdown(markdown: string): {
+  text: string;
+  /** The same with words that are code, in which nobody looks for anything, left out. */
+  outsideCode: string;
+  links: string[];
+  marks: string[];
+} {
   const tokens = reader.parse(markdown, {}).flatMap((token) => [token, ...(token.children ?? [])]);
   const text = tokens
     .filter(({ type }) => type === "text" || type === "code_inline")
@@ -17,5 +23,8 @@ export function readMarkdown(markdown: string): { text: string; links: string[];
   const marks = tokens
     .map(({ type }) => type)
     .filter((type) => !["inline", "text", "paragraph_open", "paragraph_close"].includes(type));
-  return { text, links, marks };
+  const outsideCode = tokens
+    .map(({ type, content }) => (type === "text" ? content : "\n"))
+    .join("");
+  return { text, outsideCode, links, marks };
 }
