@@ -36,6 +36,31 @@ export const yamlTraps: Record<string, FaultyLayer> = {
     told: "7:16 error text-needs-quotes",
     fixed: item('title: "@equipe"'),
   },
+  "a word in backticks": {
+    text: item("title: `code`"),
+    told: "7:16 error text-needs-quotes",
+    fixed: item('title: "`code`"'),
+  },
+  "a word in stars": {
+    text: item("title: *important*"),
+    told: "7:16 error alias-forbidden",
+    fixed: item('title: "*important*"'),
+  },
+  "an ampersand first": {
+    text: item("title: & suite"),
+    told: "7:16 error text-needs-quotes",
+    fixed: item('title: "& suite"'),
+  },
+  "a per cent sign first": {
+    text: item("title: %100"),
+    told: "7:16 error text-needs-quotes",
+    fixed: item('title: "%100"'),
+  },
+  "a dash first": { text: item("title: - lire"), told: "7:16 error text-needs-quotes" },
+  "no-break spaces before a field": {
+    text: "extends: communaute/arrivee\nchange:\n\u00a0\u00a0badge:\n    title: B\n",
+    told: "3:1 error indentation",
+  },
   "an exclamation mark first": {
     text: item("title: !important"),
     told: "7:16 error tag-forbidden",
