@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, statfsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import type { Reading } from "@communaute/schemas";
@@ -41,7 +41,10 @@ export async function openSqliteStore({
     if (version > migrations.length) return refused(database, startFault("store-too-new"));
     migrate(database, migrations, version);
     if (faultIn(database)) return refused(database, startFault("store-damaged"));
-    const store = sqliteStore(database, () => seal(path));
+    const store = sqliteStore(database, {
+      room: () => roomAt(dirname(path)),
+      closed: () => seal(path),
+    });
     await store.settle();
     return { value: store, diagnostics: [] };
   } catch (error) {
@@ -63,6 +66,11 @@ function migrate(database: DatabaseSync, migrations: readonly string[], version:
   for (const step of migrations.slice(version)) database.exec(step);
   database.exec(`PRAGMA user_version = ${migrations.length}`);
   database.exec("COMMIT");
+}
+
+function roomAt(directory: string): number {
+  const { bavail, bsize } = statfsSync(directory);
+  return bavail * bsize;
 }
 
 function createPrivately(path: string): void {

@@ -1,12 +1,21 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { AnswerStore, GroupCount } from "../store/answer-store.ts";
 import { StoreUnavailable } from "../store/store-unavailable.ts";
+import { pragma } from "./database.ts";
 import { eraser } from "./erase-rows.ts";
 import { unavailableOf } from "./unavailable-of.ts";
 import { entryWriter, standing } from "./write-entries.ts";
 
-/** The store over an open database; `closing` runs once all is settled and closed. */
-export function sqliteStore(database: DatabaseSync, closing: () => void): AnswerStore {
+/** What a store needs to know of the file behind its database. */
+export interface DatabaseFile {
+  /** Bytes left on its disk. */
+  room(): number;
+  /** Runs once all is settled and closed. */
+  closed(): void;
+}
+
+/** The store over an open database. */
+export function sqliteStore(database: DatabaseSync, file: DatabaseFile): AnswerStore {
   const write = entryWriter(database);
   const { erase, purge } = eraser(database);
   const recall = database.prepare("SELECT fingerprint FROM receipts WHERE key = ?");
@@ -29,6 +38,10 @@ export function sqliteStore(database: DatabaseSync, closing: () => void): Answer
     database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     isSettled = true;
   };
+
+  /** Writes what stands there already: only the disk can say whether it has room. */
+  const version = Number(pragma(database, "user_version"));
+  const probe = () => database.exec(`PRAGMA user_version = ${version}`);
 
   return {
     write: async (entries) => changing(() => write(entries)),
@@ -71,9 +84,8 @@ export function sqliteStore(database: DatabaseSync, closing: () => void): Answer
     settle: async () => asked(settle),
     unavailable: async () => {
       try {
-        database.exec("BEGIN IMMEDIATE");
-        database.exec("ROLLBACK");
-        return null;
+        probe();
+        return file.room() < LEAST_ROOM ? "full" : null;
       } catch (error) {
         return unavailableOf(error);
       }
@@ -84,7 +96,7 @@ export function sqliteStore(database: DatabaseSync, closing: () => void): Answer
       } finally {
         database.close();
       }
-      closing();
+      file.closed();
     },
   };
 }
@@ -119,6 +131,9 @@ WHERE (survey, wave, environment, question, by) = (?, ?, ?, ?, ?)`,
     n: Number(n),
   }));
 }
+
+/** Room for some hundreds of answers. */
+const LEAST_ROOM = 512 * 1024;
 
 const RELEASE = "SELECT told, content FROM releases WHERE (survey, wave, environment) = (?, ?, ?)";
 

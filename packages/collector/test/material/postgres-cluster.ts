@@ -46,7 +46,12 @@ export function startCluster({ fsync = "on" } = {}): Cluster | null {
     connection: { host: directory, user: USER, database: "postgres" },
     data,
     start,
-    crash: () => signal("SIGKILL"),
+    crash() {
+      signal("SIGKILL");
+      // Where nobody reaps the dead, their number would still count as a server that runs.
+      rmSync(join(data, "postmaster.pid"));
+      rmSync(join(directory, ".s.PGSQL.5432.lock"));
+    },
     pause: () => signal("SIGSTOP"),
     resume: () => signal("SIGCONT"),
     stop() {
@@ -59,14 +64,14 @@ export function startCluster({ fsync = "on" } = {}): Cluster | null {
   };
 }
 
-/** The postmaster and its children, children first. */
+/** The postmaster, which starts no more once it is gone, and its children. */
 function processesOf(data: string): number[] {
   const postmaster = Number(readFileSync(join(data, "postmaster.pid"), "utf8").split("\n")[0]);
   const children = readdirSync("/proc")
     .filter((entry) => /^\d+$/.test(entry))
     .map(Number)
     .filter((pid) => parentOf(pid) === postmaster);
-  return [...children, postmaster];
+  return [postmaster, ...children];
 }
 
 function parentOf(pid: number): number {
