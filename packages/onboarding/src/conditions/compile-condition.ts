@@ -25,7 +25,12 @@ function holds(): Truth {
 
 function listed(key: (typeof LISTS)[number], values: readonly string[] | undefined): Predicate[] {
   if (values === undefined) return [];
-  return [(profile) => profile[key]?.some((value) => values.includes(value))];
+  return [(profile) => profile[key] && meet(profile[key], values)];
+}
+
+function meet(some: readonly string[], others: readonly string[]): boolean {
+  for (const one of some) if (others.includes(one)) return true;
+  return false;
 }
 
 function comesBack(returning: boolean | undefined): Predicate[] {

@@ -5,11 +5,19 @@ import type { Checklist } from "../definition/checklist.ts";
 import type { Condition } from "../definition/condition.ts";
 import type { Entry } from "./entry.ts";
 
+/** What a person sees of a list; from `UNSURE` on, an item is there for them. */
+export const VISIBILITIES = ["removed", "hidden", "unsure", "shown"] as const;
+const REMOVED = 0;
+const HIDDEN = 1;
+export const UNSURE = 2;
+export const SHOWN = 3;
+
 /** What a list is for one kind of people, by place of the item. */
 export interface Audience {
-  visibility: readonly ("shown" | "unsure" | "hidden" | "removed")[];
-  /** Whether they have to do it. */
-  isRequired: readonly boolean[];
+  /** By number, as in `VISIBILITIES`. */
+  visibility: Uint8Array;
+  /** 1 for what they have to do. */
+  isRequired: Uint8Array;
 }
 
 /**
@@ -36,9 +44,11 @@ export function audiences(
   const known = new Map<string, Audience>();
 
   return (profile) => {
-    const truths = conditions.predicates.map((holds) => holds(profile));
-    const answers = truths.join();
-    const audience = known.get(answers) ?? audienceOf(truths);
+    let answers = "";
+    for (const holds of conditions.predicates) answers += letterOf(holds(profile));
+    const found = known.get(answers);
+    if (found) return found;
+    const audience = audienceOf(conditions.predicates.map((holds) => holds(profile)));
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(answers, audience);
     return audience;
@@ -49,16 +59,20 @@ export function audiences(
       all([...answered(shownIf, truths), ...answered(hiddenIf, truths).map(not)]),
     );
     return {
-      visibility: asked.map(({ isRemoved }, place) => {
-        if (isRemoved) return "removed";
-        return seen[place] === undefined ? "unsure" : seen[place] ? "shown" : "hidden";
+      visibility: Uint8Array.from(asked, ({ isRemoved }, place) => {
+        if (isRemoved) return REMOVED;
+        return seen[place] === undefined ? UNSURE : seen[place] ? SHOWN : HIDDEN;
       }),
-      isRequired: asked.map(({ isOptional, isRemoved, requiredIf }, place) => {
+      isRequired: Uint8Array.from(asked, ({ isOptional, isRemoved, requiredIf }, place) => {
         const isMeant = seen[place] === true && !isRemoved && !isOptional;
-        return isMeant && all(answered(requiredIf, truths)) === true;
+        return isMeant && all(answered(requiredIf, truths)) === true ? 1 : 0;
       }),
     };
   }
+}
+
+function letterOf(truth: Truth): string {
+  return truth === undefined ? "?" : truth ? "+" : "-";
 }
 
 function answered(places: readonly number[], truths: readonly Truth[]): Truth[] {

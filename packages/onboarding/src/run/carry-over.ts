@@ -23,7 +23,7 @@ export function carryOver(
   compiled: CompiledChecklist,
   place: number,
   events: readonly RunEvent[],
-  definitions: Definitions,
+  definitions: Definitions | undefined,
   registers: Registers,
 ): void {
   const { status, how, settled, declared, last, toConfirm } = registers;
@@ -64,7 +64,7 @@ export function carryOver(
   /** For each item of the list on which the last tick was made, what was last said of it under any of its names. */
   function companions(): readonly Inherited[] {
     const all = compiled.inherited[place] ?? [];
-    const there = definitions(events[settledOf(latest)]?.defs ?? "");
+    const there = definitions?.(events[settledOf(latest)]?.defs ?? "");
     if (!there || there === compiled) return all;
     const named = new Map<number, Inherited>();
     for (const source of all) {

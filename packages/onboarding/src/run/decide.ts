@@ -36,13 +36,11 @@ function objection(
   if (item.visibility === "removed") return "item-removed";
   if (item.visibility === "hidden") return "item-hidden";
   if (TICKS.has(verb) && isWhole(item, state.items)) return "item-has-parts";
-  const standing = {
-    isAttested: item.how === "attested",
-    isNotApplicable: item.status === "notApplicable",
-  };
-  const denied = objectionTo({ ...command, at: now }, rule, standing);
+  const isAttested = item.how === "attested";
+  const isNotApplicable = item.status === "notApplicable";
+  const denied = objectionTo({ ...command, at: now }, rule, isAttested, isNotApplicable);
   if (denied) return denied;
-  if (verb === "revoke" && !standing.isAttested) return "item-not-attested";
+  if (verb === "revoke" && !isAttested) return "item-not-attested";
   const isInCharge = by.as === "animation" || by.as === "admin";
   if (verb === "done" && !isInCharge && item.blockedBy.length > 0) return "item-blocked";
   const asked = compiled.entries[compiled.registerOf.get(item.id) ?? -1]?.item.evidence;

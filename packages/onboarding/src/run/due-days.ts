@@ -25,7 +25,8 @@ export function dueDaysOf(entries: readonly Entry[]): DueDaysOf {
   return (anchors, calendar) => {
     const ofCalendar = known.get(calendar) ?? new Map<string, DueDays>();
     known.set(calendar, ofCalendar);
-    const key = names.map((name) => anchors[name]).join();
+    let key = "";
+    for (const name of names) key += `${anchors[name]},`;
     const found = ofCalendar.get(key);
     if (found) return found;
     const dates = dues.map((due) => due && dueDate(due, { anchors, calendar }));

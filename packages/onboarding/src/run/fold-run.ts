@@ -54,7 +54,7 @@ export function foldOverview(compiled: CompiledChecklist, input: FoldInput): Run
 
 function folded<Result>(
   compiled: CompiledChecklist,
-  { run, events, facts, today, calendar, definitions = unknown }: FoldInput,
+  { run, events, facts, today, calendar, definitions }: FoldInput,
   told: (settling: Settling, timing: Timing, registers: Registers, orphans: RunEvent[]) => Result,
 ): Result {
   const registers = cleared(compiled.spare ?? registersFor(compiled.ruledBy.length));
@@ -69,8 +69,4 @@ function folded<Result>(
   const result = told(settling, timing, registers, orphans);
   compiled.spare = registers;
   return result;
-}
-
-function unknown(): undefined {
-  return undefined;
 }

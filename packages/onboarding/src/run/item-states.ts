@@ -1,3 +1,4 @@
+import { VISIBILITIES } from "./audience.ts";
 import type { RunEvent } from "./event.ts";
 import type { ItemState } from "./item-state.ts";
 import { isInTheWay } from "./overview.ts";
@@ -25,8 +26,8 @@ export function itemStates(settling: Settling, timing: Timing, registers: Regist
       id: entry.item.id,
       section: entry.section,
       parent: compiled.entries[entry.parent]?.item.id,
-      visibility: audience.visibility[place] ?? "hidden",
-      required: audience.isRequired[place] ?? false,
+      visibility: VISIBILITIES[audience.visibility[place] ?? 0] ?? "hidden",
+      required: audience.isRequired[place] === 1,
       status: STATUSES[status[place] ?? 0] ?? "todo",
       how: HOWS[how[place] ?? 0],
       by: event?.by,

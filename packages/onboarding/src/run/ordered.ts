@@ -1,18 +1,16 @@
 import type { RunEvent } from "./event.ts";
 
-/** Events in the order in which the store took them in, each once, however often and in whatever order they came. */
+/** Events in the order in which the store took them in, each place once, however often and in whatever order they came. */
 export function ordered(events: readonly RunEvent[]): readonly RunEvent[] {
-  const sorted = isSorted(events) ? events : events.toSorted(bySeq);
+  if (isSorted(events)) return events;
   const ids = new Set<string>();
-  for (const { id } of sorted) ids.add(id);
-  if (ids.size === sorted.length) return sorted;
-  ids.clear();
-  return sorted.filter(({ id }) => !ids.has(id) && ids.add(id));
+  return events.toSorted(bySeq).filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
 function isSorted(events: readonly RunEvent[]): boolean {
   let before = Number.NEGATIVE_INFINITY;
-  for (const { seq } of events) {
+  for (let place = 0; place < events.length; place++) {
+    const { seq } = events[place] as RunEvent;
     if (seq <= before) return false;
     before = seq;
   }

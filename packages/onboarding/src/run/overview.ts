@@ -1,3 +1,4 @@
+import { SHOWN } from "./audience.ts";
 import type { Progress } from "./item-state.ts";
 import { DONE, NOT_APPLICABLE, type Registers, TODO } from "./registers.ts";
 import { isSeen, isWhole, type Settling } from "./settle.ts";
@@ -69,5 +70,5 @@ export function isInTheWay(
   visibility: Settling["audience"]["visibility"],
   status: Registers["status"],
 ): boolean {
-  return status[place] === TODO && visibility[place] === "shown";
+  return status[place] === TODO && visibility[place] === SHOWN;
 }

@@ -27,6 +27,8 @@ export interface Registers {
   declared: Int32Array;
   /** The last event of all. */
   last: Int32Array;
+  /** By event, the one of the same register before it. */
+  earlier: number[];
   /** The last one that was followed, remarks and putting off apart. */
   said: Int32Array;
   snoozed: Int32Array;
@@ -57,6 +59,7 @@ export function registersFor(size: number): Registers {
     settled: events(),
     declared: events(),
     last: events(),
+    earlier: [],
     said: events(),
     snoozed: events(),
     unseen: events(),

@@ -19,11 +19,11 @@ export type Definitions = (defs: string) => CompiledChecklist | undefined;
 export function replay(
   compiled: CompiledChecklist,
   events: readonly RunEvent[],
-  definitions: Definitions,
+  definitions: Definitions | undefined,
   registers: Registers,
 ): RunEvent[] {
   const orphans: RunEvent[] = [];
-  const { status, how, last, said, unseen } = registers;
+  const { status, how, last, said, unseen, earlier } = registers;
   for (let place = 0; place < events.length; place++) {
     const event = events[place] as RunEvent;
     const register = compiled.registerOf.get(event.item);
@@ -31,36 +31,46 @@ export function replay(
       orphans.push(event);
       continue;
     }
+    const before = last[register] as number;
+    if (before !== NONE && isRepeated(event.id, before)) continue;
+    earlier[place] = before;
     last[register] = place;
-    const because = objectionTo(event, ruleFor(event, register), {
-      isAttested: how[register] === ATTESTED,
-      isNotApplicable: status[register] === NOT_APPLICABLE,
-    });
-    if (because) {
-      registers.refused.push({ register, event: place, because });
-    } else if (event.verb === "comment") {
-      registers.comments.push({ register, event: place });
-    } else if (event.verb === "snooze") {
-      registers.snoozed[register] = place;
-    } else {
-      unseen[register] = unseenBy(event, said[register] ?? NONE);
+    const because = objectionTo(
+      event,
+      ruleThen(event, register),
+      how[register] === ATTESTED,
+      status[register] === NOT_APPLICABLE,
+    );
+    if (because) registers.refused.push({ register, event: place, because });
+    else if (event.verb === "comment") registers.comments.push({ register, event: place });
+    else if (event.verb === "snooze") registers.snoozed[register] = place;
+    else {
+      const other = said[register] as number;
+      unseen[register] = other !== NONE && isUnseen(event, events[other]) ? other : NONE;
       said[register] = place;
       follow(event, place, register, registers);
     }
   }
   return orphans;
 
+  /** Whether an earlier event of the same item has this id: then it is the same event. */
+  function isRepeated(id: string, before: number): boolean {
+    for (let place = before; place !== NONE; place = earlier[place] as number) {
+      if (events[place]?.id === id) return true;
+    }
+    return false;
+  }
+
   /** The rule in force where the event was written. */
-  function ruleFor({ defs, item }: RunEvent, register: number): Rule {
-    const there = defs === compiled.fingerprint ? undefined : definitions(defs);
+  function ruleThen({ defs, item }: RunEvent, register: number): Rule {
+    const there = definitions && defs !== compiled.fingerprint ? definitions(defs) : undefined;
     const rule = there?.rules[there.registerOf.get(item) ?? NONE];
     return rule ?? (compiled.rules[register] as Rule);
   }
+}
 
-  function unseenBy({ base, verb }: RunEvent, before: number): number {
-    const other = events[before];
-    return other && base !== undefined && base < other.seq && verb !== other.verb ? before : NONE;
-  }
+function isUnseen({ base, verb }: RunEvent, other: RunEvent | undefined): boolean {
+  return other !== undefined && base !== undefined && base < other.seq && verb !== other.verb;
 }
 
 function follow({ verb, by }: RunEvent, place: number, register: number, into: Registers): void {

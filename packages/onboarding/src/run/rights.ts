@@ -4,22 +4,16 @@ import type { RefusalCode } from "./refusals.ts";
 
 /** What an item says of who may tick it. */
 export interface Rule {
-  who: ReadonlySet<Author["as"]>;
+  who: readonly Author["as"][];
   isAutomatic: boolean;
   isLocked: boolean;
   attestSince: string | undefined;
 }
 
-/** How an item stands when something is said about it. */
-export interface Standing {
-  isAttested: boolean;
-  isNotApplicable: boolean;
-}
-
 /** The rule of an item; that of an item with a locked parent is locked too. */
 export function ruleOf(item: Item, parent: Item | undefined): Rule {
   return {
-    who: new Set(item.who),
+    who: item.who,
     isAutomatic: item.auto !== undefined,
     isLocked: (item.locked ?? parent?.locked) !== undefined,
     attestSince: item.attestSince,
@@ -35,10 +29,11 @@ export function ruleOf(item: Item, parent: Item | undefined): Rule {
 export function objectionTo(
   { verb, by: { as }, at, reason }: Pick<NewEvent, "verb" | "by" | "at" | "reason">,
   rule: Rule,
-  standing: Standing,
+  isAttested: boolean,
+  isNotApplicable: boolean,
 ): RefusalCode | undefined {
   if ((as === "rule") !== (verb === "auto")) return "not-allowed";
-  const isNamed = rule.who.has(as);
+  const isNamed = rule.who.includes(as);
   const isInCharge = as === "animation" || as === "admin";
   switch (verb) {
     case "auto":
@@ -54,13 +49,13 @@ export function objectionTo(
       if (rule.isAutomatic) return "item-automatic";
       return isInCharge || (isNamed && as !== "self") ? undefined : "not-allowed";
     case "undone":
-      if (rule.isAutomatic && !standing.isNotApplicable) return "item-automatic";
+      if (rule.isAutomatic && !isNotApplicable) return "item-automatic";
       if (!isNamed && !isInCharge) return "not-allowed";
-      return as === "self" && standing.isAttested ? "item-attested" : undefined;
+      return as === "self" && isAttested ? "item-attested" : undefined;
     case "notApplicable":
       if (!isNamed && !isInCharge) return "not-allowed";
       if (rule.isLocked && !isInCharge) return "item-locked";
-      if (as === "self" && standing.isAttested) return "item-attested";
+      if (as === "self" && isAttested) return "item-attested";
       return reason?.trim() ? undefined : "reason-missing";
     default:
       return verb satisfies never;

@@ -1,6 +1,6 @@
 import type { Facts } from "../conditions/facts.ts";
 import { ALWAYS } from "../definition/always.ts";
-import type { Audience } from "./audience.ts";
+import { type Audience, UNSURE } from "./audience.ts";
 import { carryOver } from "./carry-over.ts";
 import type { CompiledChecklist } from "./compile-checklist.ts";
 import type { RunEvent } from "./event.ts";
@@ -22,7 +22,7 @@ import type { Definitions } from "./replay.ts";
 export interface Settling {
   compiled: CompiledChecklist;
   events: readonly RunEvent[];
-  definitions: Definitions;
+  definitions: Definitions | undefined;
   audience: Audience;
   automatic: Facts["automatic"];
 }
@@ -46,7 +46,7 @@ export function isWhole({ compiled, audience }: Settling, place: number): boolea
 
 /** Whether the person sees an item, sure or not that it is meant for them. */
 export function isSeen({ visibility }: Audience, place: number): boolean {
-  return visibility[place] === "shown" || visibility[place] === "unsure";
+  return (visibility[place] ?? 0) >= UNSURE;
 }
 
 /** A tick of an earlier meaning is to be looked at again, or made again, until it is repeated. */
@@ -66,7 +66,7 @@ function heedRevision(
 
   function isOlder(event: RunEvent | undefined): boolean {
     if (!item || !event || event.defs === compiled.fingerprint) return false;
-    const there = definitions(event.defs);
+    const there = definitions?.(event.defs);
     const before = there?.entries[there.registerOf.get(event.item) ?? NONE]?.item.revision;
     return before !== undefined && before < item.revision;
   }

@@ -112,9 +112,9 @@ describe("folding", () => {
         const [first, second] = [about[place], about[place + 1]];
         fc.pre(first !== undefined && second !== undefined && first.item !== second.item);
         // A `base` counts what was seen of one's own item, and would now name the other's place.
-        const said = about.map(({ base, ...event }) => event);
-        const swapped = said.with(place, { ...second!, seq: first!.seq, base: undefined });
-        const other = swapped.with(place + 1, { ...first!, seq: second!.seq, base: undefined });
+        const said: RunEvent[] = about.map(({ base, ...event }) => event);
+        const swapped = said.with(place, { ...second!, seq: first!.seq });
+        const other = swapped.with(place + 1, { ...first!, seq: second!.seq });
         const facts = { profile: {}, automatic: {} };
         const stands = (events: readonly RunEvent[]) =>
           foldRun(two, folding(two, events, facts)).items.map(({ lastSeq, ...state }) => state);
