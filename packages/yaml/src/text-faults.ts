@@ -2,14 +2,18 @@ import type { Fault } from "./messages/fault.ts";
 import { mojibakeFault } from "./mojibake.ts";
 
 /** What is wrong with the characters of a file, whatever they say; nothing for most files, at next to no cost. */
-export function textFaults(text: string): Fault[] {
+export function textFaults(text: string): readonly Fault[] {
   const mojibake = mojibakeFault(text);
   const mark = text.startsWith("\ufeff");
-  return [
-    ...(mojibake ? [mojibake] : []),
-    ...(mark ? [{ kind: "byte-order-mark", offset: 0 } as const] : []),
-  ];
+  return mojibake === undefined && !mark
+    ? NONE
+    : [
+        ...(mojibake ? [mojibake] : []),
+        ...(mark ? [{ kind: "byte-order-mark", offset: 0 } as const] : []),
+      ];
 }
+
+const NONE: readonly Fault[] = [];
 
 /** The first character of the fields that turns the reading direction and is not seen itself. */
 export function bidiFault(front: string): Fault | undefined {

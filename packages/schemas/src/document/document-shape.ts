@@ -90,7 +90,11 @@ export function documentShape<Key extends string>(
       }
     }
     if (ordered && !extra && !raw) return undefined;
-    return { form, ...(!ordered && { keys }), ...(extra && { extra }), ...(raw && { raw }) };
+    const written: Written = { form };
+    if (!ordered) written.keys = keys;
+    if (extra) written.extra = extra;
+    if (raw) written.raw = raw;
+    return written;
   }
 
   function isWrittenOtherwise(field: Field, raw: unknown, entity: Document): boolean {

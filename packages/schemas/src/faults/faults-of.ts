@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../calendar-date.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { Community } from "../entities/community.ts";
+import type { Text } from "../text.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import { type FaultClass, type Finders, type Finding, type Kind, NOTHING } from "./fault-class.ts";
 import { inspection, type KnownIds } from "./inspection.ts";
@@ -20,7 +21,11 @@ export interface FaultsOptions {
  */
 export function faultsOf(community: Community, options: FaultsOptions = {}): Diagnostic[] {
   const inspected = inspection(community, options.asOf, options.known ?? {});
-  const searches = CATALOGUE.map((fault) => ({ fault, finders: fault.look(inspected) }));
+  const searches = CATALOGUE.map((fault) => ({
+    fault,
+    finders: fault.look(inspected),
+    plain: told(fault),
+  }));
   return KINDS.flatMap((kind) => faultsOfKind(kind, community[kind], searches));
 }
 
@@ -29,10 +34,12 @@ const KINDS = Object.keys(Community.shape) as Kind[];
 interface Search {
   fault: FaultClass;
   finders: Finders;
+  /** What is said of a finding that has nothing to add. */
+  plain: Text;
 }
 
 interface Found {
-  fault: FaultClass;
+  search: Search;
   finding: Finding;
 }
 
@@ -42,40 +49,43 @@ function faultsOfKind<K extends Kind>(
   entities: readonly Community[K][number][],
   searches: readonly Search[],
 ): Diagnostic[] {
-  const ofKind = searches.flatMap(({ fault, finders }) => {
-    const find = finders[kind];
-    return find === undefined ? [] : [{ fault, find }];
+  const ofKind = searches.flatMap((search) => {
+    const find = search.finders[kind];
+    return find === undefined ? [] : [{ search, find }];
   });
-  const told: Diagnostic[] = [];
+  const all: Diagnostic[] = [];
   entities.forEach((entity, index) => {
     let found: Found[] | undefined;
-    for (const { fault, find } of ofKind) {
+    for (const { search, find } of ofKind) {
       const findings = find(entity);
       // Nearly always: then not even an iterator is made.
       if (findings === NOTHING) continue;
       for (const finding of findings) {
         found ??= [];
-        found.push({ fault, finding });
+        found.push({ search, finding });
       }
     }
     if (found === undefined) return;
     if (found.length > 1) found.sort(placeOrder);
-    for (const one of found) told.push(diagnostic(one, kind, index));
+    for (const one of found) all.push(diagnostic(one, kind, index));
   });
-  return told;
+  return all;
 }
 
-function diagnostic({ fault, finding }: Found, kind: Kind, index: number): Diagnostic {
-  const { severity, code, explanation, remedy } = fault;
+function diagnostic({ search, finding }: Found, kind: Kind, index: number): Diagnostic {
+  const { severity, code } = search.fault;
   const { at, detail, suggestion } = finding;
-  const told: Diagnostic = {
-    severity,
-    code,
-    message: `${explanation.fr} ${detail === undefined ? "" : `${detail.fr} `}${remedy.fr}`,
-    english: `${explanation.en} ${detail === undefined ? "" : `${detail.en} `}${remedy.en}`,
-    at: { path: [kind, index, ...at] },
+  const { fr: message, en: english } = detail ? told(search.fault, detail) : search.plain;
+  const path = [kind, index, ...at];
+  const diagnostic: Diagnostic = { severity, code, message, english, at: { path } };
+  return suggestion === undefined ? diagnostic : { ...diagnostic, suggestion };
+}
+
+function told({ explanation, remedy }: FaultClass, detail?: Text): Text {
+  return {
+    fr: [explanation.fr, detail?.fr, remedy.fr].filter(Boolean).join(" "),
+    en: [explanation.en, detail?.en, remedy.en].filter(Boolean).join(" "),
   };
-  return suggestion === undefined ? told : { ...told, suggestion };
 }
 
 /** Orders what was found in one entity by place: lists by their indexes, a whole before its parts. */

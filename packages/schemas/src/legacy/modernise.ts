@@ -21,7 +21,7 @@ export interface Modernised {
  * What was given is never changed. An empty front matter is modern.
  */
 export function modernise(kind: ContentKind, front: Document): Modernised {
-  let modernised: Modernised = { front, diagnostics: [], origin: (path) => path };
+  let modernised: Modernised = { front, diagnostics: [], origin: asGiven };
   if (!isDocument(front)) return modernised;
   // One more round whenever something changed: a key may have become free for one that was misspelt.
   let before: Document;
@@ -30,6 +30,10 @@ export function modernise(kind: ContentKind, front: Document): Modernised {
     for (const form of OLDER_FORMS[kind]) modernised = withoutForm(modernised, form, kind);
   } while (modernised.front !== before);
   return modernised;
+}
+
+function asGiven(path: Path): Path {
+  return path;
 }
 
 function withoutForm(modernised: Modernised, form: OlderForm, kind: ContentKind): Modernised {

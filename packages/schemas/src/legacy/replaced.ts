@@ -36,3 +36,18 @@ export function withItems(
   }
   return items && replaced(document, [key], { [key]: items });
 }
+
+/**
+ * Whether one of the maps of the list at `key` is of a kind: asked first, since it takes no memory and nearly every file
+ * is in today's form.
+ */
+export function hasItem(
+  document: Document,
+  key: string,
+  isOfKind: (item: Document) => boolean,
+): boolean {
+  const list = document[key];
+  if (!Array.isArray(list)) return false;
+  for (const item of list) if (isDocument(item) && isOfKind(item)) return true;
+  return false;
+}

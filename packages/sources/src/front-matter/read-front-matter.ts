@@ -10,7 +10,7 @@ import {
   yamlPlaces,
 } from "@communaute/yaml";
 import { type FrontMatterFault, frontMatterSentences } from "./front-matter-sentences.ts";
-import { type SplitFile, splitFrontMatter } from "./split-front-matter.ts";
+import { splitFrontMatter } from "./split-front-matter.ts";
 
 /** A file's fields and its text, and where each field stands. */
 export interface FrontMatter {
@@ -44,27 +44,46 @@ export function readFrontMatter(
   if ("code" in split) return unread(text, file, split);
   const { front, frontOffset, body } = split;
   if (front.length > (options.maxFrontLength ?? limits.textLength)) {
-    return unread(body, file, told({ kind: "text-too-large", offset: 0 }));
+    return unread(
+      body,
+      file,
+      ...diagnosticsOf([{ kind: "text-too-large", offset: 0 }], text, file),
+    );
   }
   const yaml = parsedYaml(front);
-  const inFront = yaml.faults.map((fault) => faultInWhole(fault, frontOffset));
-  const faults = [...inFront, ...textFaults(text)];
-  if (yaml.total > yaml.faults.length) {
-    faults.push({ kind: "too-many-diagnostics", offset: 0, count: yaml.total });
-  }
+  const faults = allFaults(yaml, frontOffset, textFaults(text));
+  const locate = locator(front, split.frontLine, yaml.isPlain, file);
   return {
-    value: { front: yaml.value, body, locate: locator(split, yaml.isPlain, file) },
-    diagnostics: faults.map(told),
+    value: { front: yaml.value, body, locate },
+    diagnostics: faults.length === 0 ? [] : diagnosticsOf(faults, text, file),
   };
+}
 
-  function told(fault: FrontMatterFault): Diagnostic {
-    return diagnosticOfFault(fault, text, frontMatterSentences, file);
-  }
+/** Those of the fields and those of the whole text; nearly always none, which costs nothing then. */
+function allFaults(
+  yaml: ReturnType<typeof parsedYaml>,
+  frontOffset: number,
+  ofText: readonly FrontMatterFault[],
+): readonly FrontMatterFault[] {
+  if (yaml.total === 0) return ofText;
+  const inFront = yaml.faults.map((fault) => faultInWhole(fault, frontOffset));
+  const { total } = yaml;
+  const more: FrontMatterFault = { kind: "too-many-diagnostics", offset: 0, count: total };
+  return [...inFront, ...ofText, ...(total > inFront.length ? [more] : [])];
+}
+
+function diagnosticsOf(
+  faults: readonly FrontMatterFault[],
+  text: string,
+  file: string | undefined,
+): Diagnostic[] {
+  return faults.map((fault) => diagnosticOfFault(fault, text, frontMatterSentences, file));
 }
 
 /** Holds on to the text of the front matter, and to nothing that was read from it. */
 function locator(
-  { front, frontLine }: SplitFile,
+  front: string,
+  frontLine: number,
   isPlain: boolean,
   file: string | undefined,
 ): FrontMatter["locate"] {
@@ -76,9 +95,13 @@ function locator(
   };
 }
 
-function unread(body: string, file: string | undefined, fault: Diagnostic): Reading<FrontMatter> {
+function unread(
+  body: string,
+  file: string | undefined,
+  ...diagnostics: Diagnostic[]
+): Reading<FrontMatter> {
   const locate = (path: YamlPath) => place(path, file, 1, 1);
-  return { value: { front: null, body, locate }, diagnostics: [fault] };
+  return { value: { front: null, body, locate }, diagnostics };
 }
 
 function place(path: YamlPath, file: string | undefined, line: number, column: number): Place {

@@ -3,7 +3,7 @@ import { type Path, tellable, writtenPath } from "../../diagnostic/path.ts";
 import type { Document } from "../../document/any-document.ts";
 import { isBlank } from "../../document/blank.ts";
 import type { Change, OlderForm, Remark } from "../older-form.ts";
-import { replaced, withItems } from "../replaced.ts";
+import { hasItem, replaced, withItems } from "../replaced.ts";
 
 const CODE = "legacy-date";
 
@@ -12,9 +12,10 @@ export const blankEnd: OlderForm = {
   code: CODE,
   kinds: ["members", "startups"],
   change: (front, kind) => {
+    const list = kind === "members" ? "missions" : "phases";
+    if (!hasBlankEnd(front) && !hasItem(front, list, hasBlankEnd)) return undefined;
     const remarks: Remark[] = [];
     const rest = withoutBlankEnd(front, [], remarks) ?? front;
-    const list = kind === "members" ? "missions" : "phases";
     const modern = withItems(rest, list, (item, index) =>
       withoutBlankEnd(item, [list, index], remarks),
     );
@@ -34,8 +35,12 @@ export function quotedDate(path: Path): Diagnostic {
   };
 }
 
+function hasBlankEnd(item: Document): boolean {
+  return Object.hasOwn(item, "end") && isBlank(item.end);
+}
+
 function withoutBlankEnd(item: Document, at: Path, remarks: Remark[]): Document | undefined {
-  if (!Object.hasOwn(item, "end") || !isBlank(item.end)) return undefined;
+  if (!hasBlankEnd(item)) return undefined;
   remarks.push({ at: [...at, "end"], text });
   return replaced(item, ["end"], {});
 }

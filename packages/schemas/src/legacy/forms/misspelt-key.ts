@@ -3,7 +3,7 @@ import type { Document } from "../../document/any-document.ts";
 import { isBlank } from "../../document/blank.ts";
 import type { Text } from "../../text.ts";
 import type { Move, OlderForm, Remark } from "../older-form.ts";
-import { replaced, withItems } from "../replaced.ts";
+import { hasItem, replaced, withItems } from "../replaced.ts";
 import { fileKeys, itemKeys, type KeyTable } from "./key-tables.ts";
 
 const CODE = "misspelt-key";
@@ -23,8 +23,10 @@ export const misspeltItemKey: OlderForm = {
   code: CODE,
   kinds: ["members", "startups"],
   change: (front, kind) => {
-    const lists = itemKeys[kind]?.filter(([key, table]) => hasUnknownKey(front[key], table)) ?? [];
-    if (lists.length === 0) return undefined;
+    const lists = itemKeys[kind];
+    if (!lists?.some(([key, table]) => hasItem(front, key, (item) => !isKnown(item, table)))) {
+      return undefined;
+    }
     const remarks: Remark[] = [];
     const moves: Move[] = [];
     let modern = front;
@@ -42,22 +44,20 @@ export const misspeltItemKey: OlderForm = {
   },
 };
 
-/** Spares nearly all files the search for what was meant. */
-function hasUnknownKey(list: unknown, { known }: KeyTable): boolean {
-  if (!Array.isArray(list)) return false;
-  return list.some((item) => {
-    for (const key in item) if (!known.has(key)) return true;
-    return false;
-  });
-}
-
 interface Spelt {
   document: Document;
   remarks: Remark[];
   moves: Move[];
 }
 
+/** Whether all keys are well spelt, as they are in nearly every file. */
+function isKnown(document: Document, { known }: KeyTable): boolean {
+  for (const key in document) if (!known.has(key)) return false;
+  return true;
+}
+
 function wellSpelt(document: Document, table: KeyTable, at: Path): Spelt | undefined {
+  if (isKnown(document, table)) return undefined;
   let spelt: Spelt | undefined;
   for (const key of Object.keys(document)) {
     if (table.known.has(key)) continue;

@@ -1,5 +1,6 @@
+import type { Document } from "../../document/any-document.ts";
 import type { Change, OlderForm, Remark } from "../older-form.ts";
-import { withItems } from "../replaced.ts";
+import { hasItem, withItems } from "../replaced.ts";
 
 const CURRENT = new Map([
   ["independant", "independent"],
@@ -13,6 +14,7 @@ export const olderStatus: OlderForm = {
   code: "legacy-status",
   kinds: ["members"],
   change: (front) => {
+    if (!hasItem(front, "missions", isOld)) return undefined;
     const remarks: Remark[] = [];
     const modern = withItems(front, "missions", (mission, index) => {
       const status = currentStatus(mission.status);
@@ -27,6 +29,10 @@ export const olderStatus: OlderForm = {
     return modern && ({ front: modern, remarks } satisfies Change);
   },
 };
+
+function isOld({ status }: Document): boolean {
+  return currentStatus(status) !== undefined;
+}
 
 /** Today's word for a status that is no longer used; `undefined` for all others. */
 export function currentStatus(status: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import type { Document } from "../../document/any-document.ts";
 import type { Text } from "../../text.ts";
 import type { Move, OlderForm, Remark } from "../older-form.ts";
-import { replaced, withItems } from "../replaced.ts";
+import { hasItem, replaced, withItems } from "../replaced.ts";
 import { type ListedStartups, listedStartups } from "./listed-startups.ts";
 
 /** Startups of a member that are not a list of ids: `startups: pix`, `startups:`, or `- pix: inactive`. */
@@ -9,6 +9,8 @@ export const startupLists: OlderForm = {
   code: "legacy-startups",
   kinds: ["members"],
   change: (front) => {
+    const isOld = isListed(front, "startups") || isListed(front, "previously");
+    if (!isOld && !hasItem(front, "missions", isListedMission)) return undefined;
     const remarks: Remark[] = [];
     const moves: Move[] = [];
     const inMissions = withItems(front, "missions", (mission, index) => {
@@ -34,6 +36,14 @@ export const startupLists: OlderForm = {
     return remarks.length > 0 ? { front: modern, remarks, moves } : undefined;
   },
 };
+
+function isListedMission(mission: Document): boolean {
+  return isListed(mission, "startups");
+}
+
+function isListed(document: Document, key: string): boolean {
+  return oldList(document, key) !== undefined;
+}
 
 function oldList(document: Document, key: string): ListedStartups | undefined {
   return Object.hasOwn(document, key) ? listedStartups(document[key]) : undefined;
