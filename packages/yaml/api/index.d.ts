@@ -195,7 +195,7 @@ declare function strictYaml(source: string): StrictReading;
 declare function strictYaml(source: string, root: YamlRoot): StrictReading<YamlValue>;
 
 /** What is wrong with the characters of a file, whatever they say; nothing for most files, at next to no cost. */
-declare function textFaults(text: string): Fault[];
+declare function textFaults(text: string): readonly Fault[];
 
 export { decodeText, diagnosticOfFault, faultInWhole, limits, parsedYaml, readYaml, repairMojibake, strictYaml, textFaults, withFixes, yamlPlaces, yamlSentences };
 export type { Fault, Fix, FixableDiagnostic, LineColumn, ParsedYaml, ReadYamlOptions, Sentence, StrictReading, ValueSpan, YamlFaultKind, YamlFile, YamlPath, YamlPlaces, YamlReading, YamlRoot, YamlValue };
