@@ -3,6 +3,7 @@ import type { Keyring } from "./privacy/keyring.ts";
 import type { RateLimit } from "./privacy/rate-limit.ts";
 import type { AnswerStore } from "./store/answer-store.ts";
 import type { GroupCommit } from "./store/group-commit.ts";
+import type { Settler } from "./store/settler.ts";
 import type { PreparedSurvey } from "./surveys/prepared-survey.ts";
 
 /** What a route may use. */
@@ -10,6 +11,7 @@ export interface Context {
   surveys: ReadonlyMap<string, PreparedSurvey>;
   store: AnswerStore;
   commits: GroupCommit;
+  settler: Settler;
   keyring: Keyring;
   limits: RateLimit;
   telemetry: Telemetry;

@@ -8,6 +8,7 @@ import { createKeyring } from "./privacy/keyring.ts";
 import { createRateLimit, type RateLimitOptions } from "./privacy/rate-limit.ts";
 import type { AnswerStore } from "./store/answer-store.ts";
 import { type GroupCommitOptions, groupCommit } from "./store/group-commit.ts";
+import { createSettler } from "./store/settler.ts";
 import type { CollectedSurveyInput } from "./surveys/collected-survey.ts";
 import { CollectedSurvey } from "./surveys/collected-survey.ts";
 import { preparedSurveys } from "./surveys/prepared-survey.ts";
@@ -37,6 +38,8 @@ export interface Collector {
   (request: Request, connection?: Connection): Promise<Response>;
   /** The same, for a server that has neither `Request` nor `Response` to spare. */
   respond(incoming: Incoming): Promise<Reply>;
+  /** Takes the order of arrival out of what was stored; worth doing every few minutes. */
+  settle(): Promise<void>;
   /** Takes nothing more, writes what it has taken, settles and closes the store. */
   stop(): Promise<void>;
 }
@@ -55,6 +58,7 @@ export function createCollector(options: CollectorOptions): Collector {
   };
   return Object.assign(collector, {
     respond: (incoming: Incoming) => respond(context, incoming),
+    settle: () => context.settler.settled(),
     async stop() {
       await context.commits.stop();
       await context.store.close();
@@ -78,6 +82,7 @@ function contextOf(options: CollectorOptions): Context {
     surveys: preparedSurveys(options.surveys.map((survey) => CollectedSurvey.parse(survey))),
     store,
     commits,
+    settler: createSettler(store),
     keyring: createKeyring(secret),
     limits: createRateLimit({ ...options.limits, salt: () => randomBytes(32) }),
     telemetry,

@@ -55,7 +55,7 @@ async function identityOf(
   if (!wave.tokenKey) return `id\0${id.toLowerCase()}`;
   if (token === undefined) return refusal("token-missing");
   const isValid = await isTokenOf(token, { survey, wave: wave.id, publicKey: wave.tokenKey });
-  return isValid ? `token\0${wave.id}\0${token}` : refusal("token-refused");
+  return isValid ? `token\0${wave.id}\0${token.split(".")[0]}` : refusal("token-refused");
 }
 
 /** An answer that came in time is still replayed once its wave has closed. */

@@ -11,11 +11,13 @@ export const erasure: Route = {
   path: "/v1/responses/{receipt}",
   isForPages: true,
   isLimited: true,
-  async reply({ surveys, store, keyring }, { parameters }) {
+  async reply({ surveys, store, keyring, settler }, { parameters }) {
     const receipt = parameters.receipt ?? "";
     if (!/^[\w-]{22}$/.test(receipt)) return refusal("receipt-unknown");
     const parts = new Set([...surveys.values()].flatMap(({ survey }) => possibleParts(survey)));
     const erased = await store.erase(erasureKeys(keyring, receipt, [...parts]));
-    return erased ? empty(204) : refusal("receipt-unknown");
+    if (!erased) return refusal("receipt-unknown");
+    await settler.settled();
+    return empty(204);
   },
 };

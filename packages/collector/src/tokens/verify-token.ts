@@ -1,12 +1,13 @@
-import type { webcrypto } from "node:crypto";
 import { fromBase64url } from "./base64url.ts";
-import { KEY_ALGORITHM, SUITE } from "./suite.ts";
+import { importedKey } from "./imported-key.ts";
+import { SUITE } from "./suite.ts";
+import type { TokenKey } from "./token-keys.ts";
 import { PREFIX_BYTES, RANDOM_BYTES, type TokenScope, tokenMessage } from "./token-message.ts";
 
 /** A wave, and the key with which its tokens were signed. */
 export interface TokenCheck extends TokenScope {
   /** As a JSON Web Key. */
-  publicKey: Readonly<Record<string, unknown>>;
+  publicKey: TokenKey;
 }
 
 /** Whether a token was signed for this very wave; anything else, however broken, is not one. */
@@ -21,19 +22,8 @@ export async function isTokenOf(
   if (signed.length !== expected.length) return false;
   if (!expected.every((byte, index) => byte === signed[index])) return false;
   try {
-    return await SUITE.verify(await imported(publicKey), signature, message);
+    return await SUITE.verify(await importedKey(publicKey, "verify"), signature, message);
   } catch {
     return false;
   }
-}
-
-/** Keys are read once. */
-const KEYS = new WeakMap<object, Promise<webcrypto.CryptoKey>>();
-
-function imported(publicKey: Readonly<Record<string, unknown>>): Promise<webcrypto.CryptoKey> {
-  const known = KEYS.get(publicKey);
-  if (known) return known;
-  const key = crypto.subtle.importKey("jwk", publicKey, KEY_ALGORITHM, true, ["verify"]);
-  KEYS.set(publicKey, key);
-  return key;
 }

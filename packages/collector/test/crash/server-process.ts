@@ -3,7 +3,7 @@ import { serve } from "../../src/node/serve.ts";
 import { openPostgresStore } from "../../src/postgres/open-postgres-store.ts";
 import { openSqliteStore } from "../../src/sqlite/open-sqlite-store.ts";
 import type { AnswerStore } from "../../src/store/answer-store.ts";
-import { CLIMATE } from "../material/surveys.ts";
+import { ADMIN, CLIMATE } from "../material/surveys.ts";
 import type { ServerSettings } from "./server-settings.ts";
 
 // A collector in a process of its own, which tells its port to whoever started it, and why it could not start.
@@ -20,7 +20,7 @@ const collector = createCollector({
   surveys: [CLIMATE],
   store: settings.isHasty ? hasty(store) : store,
   secret: settings.secret,
-  adminToken: settings.secret,
+  adminToken: ADMIN,
   now: () => new Date("2026-11-25T10:00:00Z"),
   limits: { burst: 1e9 },
   ...(settings.isQuiet

@@ -4,7 +4,7 @@ import { type CollectorOptions, createCollector } from "../../src/create-collect
 import type { LogEntry } from "../../src/operation/telemetry.ts";
 import { openSqliteStore } from "../../src/sqlite/open-sqlite-store.ts";
 import type { AnswerStore } from "../../src/store/answer-store.ts";
-import { CLIMATE, SECRET } from "./surveys.ts";
+import { ADMIN, CLIMATE, SECRET } from "./surveys.ts";
 import { temporaryDirectory } from "./temporary-directory.ts";
 
 /** A collector on a store of its own, and short ways to talk to it. */
@@ -47,5 +47,4 @@ export function newId(): string {
   return crypto.randomUUID();
 }
 
-export const ADMIN = "jeton-d-administration-de-test";
 export const PAGE = "https://portail.exemple";

@@ -33,3 +33,4 @@ export const CLIMATE: CollectedSurveyInput = {
 };
 
 export const SECRET = "un secret de test assez long, et inventé";
+export const ADMIN = "jeton-d-administration-de-test";
