@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import type { NpsEventMap } from "./events/nps-event-map.ts";
 import { NpsSurvey } from "./nps-survey.ts";
 
 if (!customElements.get("nps-survey")) customElements.define("nps-survey", NpsSurvey);
@@ -11,4 +12,5 @@ declare global {
   interface HTMLElementTagNameMap {
     "nps-survey": NpsSurvey;
   }
+  interface GlobalEventHandlersEventMap extends NpsEventMap {}
 }

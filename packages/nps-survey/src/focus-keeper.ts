@@ -1,4 +1,5 @@
 import type { LitElement } from "lit";
+import { hasFocus } from "./has-focus.ts";
 
 /** Takes along the focus of a person whose button or field goes away, and never takes it from anywhere else. */
 export class FocusKeeper {
@@ -11,7 +12,7 @@ export class FocusKeeper {
 
   /** Notes whether the person is in the element; while their answer is on its way, its fields let go of the focus. */
   note(isOnItsWay: boolean): void {
-    this.#hadFocus = this.#host.matches(":focus-within") || (isOnItsWay && this.#hadFocus);
+    this.#hadFocus = hasFocus(this.#host) || (isOnItsWay && this.#hadFocus);
   }
 
   /** Focuses what takes the place of what has gone, if the person's focus went with it. */

@@ -82,7 +82,8 @@ export class Journey {
     if (!this.isOpen && this.stage !== "failed") return;
     this.isScoreMissing = this.answer.score === null;
     if (this.isScoreMissing) return this.#to("asking");
-    const sent = (this.#submission ??= this.#host.submissionOf(this.answer));
+    this.#submission ??= this.#host.submissionOf(this.answer);
+    const sent = this.#submission;
     const event = new NpsSubmitEvent(sent);
     if (!this.#host.dispatchEvent(event)) return;
     this.#to("sending");

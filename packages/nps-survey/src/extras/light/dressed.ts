@@ -39,7 +39,7 @@ export function dressed(host: LitElement): void {
       }
       for (const name of REFERENCES) {
         for (const part of host.querySelectorAll(`[part=survey] [${name}]`)) {
-          const ids = part.getAttribute(name)!.split(" ");
+          const ids = `${part.getAttribute(name)}`.split(" ");
           const own = ids.map((id) => (id.endsWith(suffix) ? id : id + suffix)).join(" ");
           if (part.getAttribute(name) !== own) part.setAttribute(name, own);
         }

@@ -1,6 +1,7 @@
 import type { LitElement, TemplateResult } from "lit";
 import { NpsDismissEvent } from "../../events/nps-dismiss-event.ts";
 import { NpsOpenEvent, type OpenReason } from "../../events/nps-open-event.ts";
+import { hasFocus } from "../../has-focus.ts";
 import type { Texts } from "../../locales/texts.ts";
 import { adopt } from "../adopt.ts";
 import type { SurveyHost } from "../survey-host.ts";
@@ -44,7 +45,7 @@ export class Panel {
   /** Closes the panel; a question that was left open is dismissed. */
   close(isDismissed: boolean): void {
     if (!this.isOpen) return;
-    const hadFocus = this.#host.matches(":focus-within");
+    const hadFocus = hasFocus(this.#host);
     this.#letGo();
     this.isOpen = false;
     this.#announcement = undefined;
