@@ -26,7 +26,7 @@ export function ambiguous(
   items: readonly DraftItem[],
 ): Diagnostic {
   return fault("error", "target-ambiguous", origin, {
-    fr: `${purpose} : « ${shown(target)} » peut désigner ${listed(items, "ou", "«\u00a0", "\u00a0»")}. Écris l’id entier.`,
+    fr: `${purpose} : « ${shown(target)} » peut désigner ${listed(items, "ou", "« ", " »")}. Écris l’id entier.`,
     en: `${purpose}: “${shown(target)}” can mean ${listed(items, "or", "“", "”")}. Write the full id.`,
   });
 }
@@ -67,7 +67,7 @@ export function ambiguousSection(
 ): Diagnostic {
   const places = sections.map(({ id, draft }) => ({ id, origin: draft.origin }));
   return fault("error", "section-ambiguous", origin, {
-    fr: `La section « ${shown(target)} » peut être ${listed(places, "ou", "«\u00a0", "\u00a0»")}. Écris l’id entier.`,
+    fr: `La section « ${shown(target)} » peut être ${listed(places, "ou", "« ", " »")}. Écris l’id entier.`,
     en: `The section “${shown(target)}” can be ${listed(places, "or", "“", "”")}. Write the full id.`,
   });
 }

@@ -10,78 +10,67 @@ export function withFormerIds(
 ): void {
   const start = startOf(lines, at);
   const first = lines[start] ?? "";
-  if (FLOW.test(first)) {
-    const given = formerIds.join(", ");
-    const idField = new RegExp(`([{,]\\s*id:\\s*["']?${escaped(id)}["']?)(?=\\s*[,}])`);
-    const list = /(formerIds:\s*\[)([^\]]*)(\])/;
-    if (!idField.test(first)) return;
-    lines[start] = list.test(first)
-      ? first.replace(list, (_, open, ids, close) => `${open}${appended(ids, given)}${close}`)
-      : first.replace(idField, (field) => `${field}, formerIds: [${given}]`);
+  const given = formerIds.join(", ");
+  if (IN_BRACES.test(first)) {
+    const field = new RegExp(`([{,]\\s*id:\\s*${written(id)})(?=\\s*[,}])`);
+    if (!field.test(first)) return;
+    lines[start] = LIST.test(first)
+      ? joined(first, given)
+      : first.replace(field, (idField) => `${idField}, formerIds: [${given}]`);
     return;
   }
-  const indent = " ".repeat(/^\s*(?:-\s+)?/.exec(first)?.[0].length ?? 0);
-  const end = endOf(lines, start, indent.length);
-  const keyAt = (key: string) =>
-    lines.findIndex(
-      (line, index) => index >= start && index < end && keyOf(line, indent.length) === key,
-    );
-  const idAt = keyAt("id");
-  if (
-    idAt === -1 ||
-    !new RegExp(`id:\\s*["']?${escaped(id)}["']?\\s*(?:#.*)?$`).test(lines[idAt] ?? "")
-  )
-    return;
-  const eol = lines[idAt]?.endsWith("\r") ? "\r" : "";
-  const formerAt = keyAt("formerIds");
-  if (formerAt === -1) {
-    lines.splice(idAt + 1, 0, `${indent}formerIds: [${formerIds.join(", ")}]${eol}`);
-    return;
-  }
+  const item = { start, indent: /^\s*(?:-\s+)?/.exec(first)?.[0].length ?? 0 };
+  const idAt = lineOf("id", lines, item);
+  const idLine = lines[idAt] ?? "";
+  if (!new RegExp(`\\bid:\\s*${written(id)}\\s*(?:#.*)?$`).test(idLine)) return;
+  const end = idLine.endsWith("\r") ? "\r" : "";
+  const indent = " ".repeat(item.indent);
+  const formerAt = lineOf("formerIds", lines, item);
   const former = lines[formerAt] ?? "";
-  const close = lines.findIndex(
-    (line, index) => index >= formerAt && index < end && line.includes("]"),
-  );
-  if (former.includes("[")) {
-    const line = lines[close] ?? "";
-    const before = line.slice(0, line.indexOf("]"));
-    lines[close] = `${appended(before, formerIds.join(", "))}${line.slice(line.indexOf("]"))}`;
-    return;
+  if (formerAt === -1) lines.splice(idAt + 1, 0, `${indent}formerIds: [${given}]${end}`);
+  else if (LIST.test(former)) lines[formerAt] = joined(former, given);
+  else {
+    const dash = /^\s*-\s+/.exec(lines[formerAt + 1] ?? "")?.[0] ?? `${indent}  - `;
+    lines.splice(formerAt + 1, 0, ...formerIds.map((one) => `${dash}${one}${end}`));
   }
-  const dash = /^\s*-\s+/.exec(lines[formerAt + 1] ?? "")?.[0] ?? `${indent}  - `;
-  lines.splice(formerAt + 1, 0, ...formerIds.map((one) => `${dash}${one}${eol}`));
 }
 
-/** The line of the dash that begins an item, from any of its first lines. */
+/** The line of the dash that begins an item, from any of its lines. */
 function startOf(lines: readonly string[], at: number): number {
   for (let line = at; line >= 0; line--) if (/^\s*-\s/.test(lines[line] ?? "")) return line;
   return at;
 }
 
-/** The first line that is no longer the item's. */
-function endOf(lines: readonly string[], start: number, indent: number): number {
-  for (let at = start + 1; at < lines.length; at++) {
+/** The line of an item that holds a key of its own; -1 when none does. */
+function lineOf(
+  key: string,
+  lines: readonly string[],
+  { start, indent }: { start: number; indent: number },
+): number {
+  for (let at = start; at < lines.length; at++) {
     const line = lines[at] ?? "";
     const depth = line.search(/\S/);
-    if (depth !== -1 && depth < indent && !/^\s*#/.test(line)) return at;
+    const isBeyond = depth !== -1 && depth < indent && line[depth] !== "#";
+    if (at > start && isBeyond) return -1;
+    const found = /^(\s*(?:-\s+)?)([A-Za-z]+):/.exec(line);
+    if (found?.[1]?.length === indent && found[2] === key) return at;
   }
-  return lines.length;
+  return -1;
 }
 
-function keyOf(line: string, indent: number): string | undefined {
-  const match = /^(\s*(?:-\s+)?)([A-Za-z]+):/.exec(line);
-  return match?.[1]?.length === indent ? match[2] : undefined;
+/** A line with `formerIds: [`, and more ids before those that are there. */
+function joined(line: string, ids: string): string {
+  return line.replace(LIST, (open, _, offset: number) => {
+    const rest = line.slice(offset + open.length).trimStart();
+    if (rest.startsWith("]")) return `${open}${ids}`;
+    return rest === "" ? `${open}${ids},` : `${open}${ids}, `;
+  });
 }
 
-function appended(ids: string, more: string): string {
-  const trimmed = ids.trimEnd();
-  return trimmed === "" || trimmed.endsWith("[") || trimmed.endsWith(",")
-    ? `${trimmed}${more}`
-    : `${trimmed}, ${more}`;
+/** An id as a file may hold it, with quotes or without. */
+function written(id: string): string {
+  return `["']?${id.replace(/[^a-z0-9]/gi, "\\$&")}["']?`;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-}
-
-const FLOW = /^\s*-\s*\{/;
+const IN_BRACES = /^\s*-\s*\{/;
+const LIST = /(formerIds:\s*\[)/;
