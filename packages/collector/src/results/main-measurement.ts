@@ -55,12 +55,14 @@ function measurement(
   { value, interval }: Pick<Measurement, "value"> & { interval: Measurement["interval"] | null },
 ): Measurement {
   const n = bins.reduce((sum, count) => sum + count, 0);
+  const status = statusOf(value, bins);
+  const isShown = interval && status.status !== "suppressed";
   return {
     measure,
     version: 1,
     value,
     unit,
-    ...(interval ? { interval } : {}),
+    ...(isShown ? { interval } : {}),
     counts: { denominator: n, n, unknown },
     asOf,
     period: { from: wave.opensOn, to: addDays(wave.closesOn, 1) },
@@ -68,6 +70,6 @@ function measurement(
     isProvisional: false,
     details: [],
     sources: [],
-    ...statusOf(value, bins),
+    ...status,
   };
 }

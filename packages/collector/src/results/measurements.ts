@@ -47,7 +47,10 @@ export function waveFigures(
   ];
   const measurements = tables.flatMap((own) => protectPublication(own, protectionIn(survey)));
   const bins = binsOf(survey, counts);
-  const isShown = measurements[0]?.status !== "suppressed" && isHistogramReleasable(bins);
+  const isShown =
+    survey.publication === "closing" &&
+    measurements[0]?.status !== "suppressed" &&
+    isHistogramReleasable(bins);
   return { measurements, histogram: isShown ? bins : null };
 }
 
