@@ -1,4 +1,10 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { sqliteDatabase, sqlStore } from "@communaute/onboarding/store";
 import { CalendarDate, type Text } from "@communaute/schemas";
+import { arrivalLists } from "./arrivals/arrival-lists.ts";
+import { arrivals } from "./arrivals/arrivals.ts";
 import { freshSnapshots } from "./community/fresh-snapshots.ts";
 import { KIND_NAMES } from "./community/kinds.ts";
 import type { Snapshot } from "./community/snapshot.ts";
@@ -11,20 +17,47 @@ const noPort = {
   en: "No port could be opened: choose another with PORT, or check HOST.",
 };
 
+const noFile = {
+  fr: "Le fichier des arrivées ne peut pas être ouvert : choisis-en un autre avec ARRIVALS.",
+  en: "The file of arrivals cannot be opened: choose another with ARRIVALS.",
+};
+
 const today = CalendarDate.parse(new Intl.DateTimeFormat("sv-SE").format(new Date()));
 const wanted = settings(process.env, today);
 if ("fault" in wanted) refuse(wanted.fault);
 else await start(wanted.settings);
 
-async function start({ directory, asOf, host, port }: Settings): Promise<void> {
+async function start(settings: Settings): Promise<void> {
+  const { directory, lists, asOf, host, port } = settings;
   const snapshot = freshSnapshots({ directory, asOf, now: () => performance.now() });
-  const app = portal({ snapshot, onFailure: (reason) => console.error(reason) });
+  const file = openFile(settings.arrivals);
+  if (file === undefined) return refuse(noFile);
+  const app = portal({
+    snapshot,
+    arrivals: arrivals({
+      lists: arrivalLists(lists),
+      store: sqlStore(sqliteDatabase(file)),
+      now: () => new Date().toISOString(),
+    }),
+    newKey: () => crypto.randomUUID(),
+    onFailure: (reason) => console.error(reason),
+  });
   const first = await snapshot();
   const server = await listening(app, { host, port });
   if (server === undefined) return refuse(noPort);
   console.log(`\n  ➜  http://${hostName(host)}:${server.port}\n`);
   tell(summary(first));
-  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void server.stop());
+  for (const signal of ["SIGINT", "SIGTERM"])
+    process.on(signal, () => void server.stop().then(() => file.close()));
+}
+
+function openFile(path: string): DatabaseSync | undefined {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return new DatabaseSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function hostName(host: string): string {

@@ -1,3 +1,6 @@
+import { arrival } from "./arrival.ts";
+import { arrivalStep } from "./arrival-step.ts";
+import { arrivals } from "./arrivals.ts";
 import { diagnostics } from "./diagnostics.ts";
 import { home } from "./home.ts";
 import { incubator } from "./incubator.ts";
@@ -19,6 +22,9 @@ export const PAGES: readonly Page[] = [
   home,
   measures,
   measure,
+  arrivals,
+  arrival,
+  arrivalStep,
   members,
   member,
   startups,

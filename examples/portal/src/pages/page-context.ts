@@ -1,15 +1,23 @@
-import type { Snapshot } from "../community/snapshot.ts";
 import { languageOf } from "../language/language.ts";
 import type { PageContext } from "./page.ts";
 
+/** What a request and the portal give to a page. */
+export interface PageContextOptions
+  extends Pick<PageContext, "snapshot" | "query" | "arrivals" | "newKey" | "answer"> {
+  /** The named parts of the path. */
+  parts?: Readonly<Record<string, string>> | undefined;
+}
+
 /** What a page is drawn from, for a query and the named parts of its path. */
-export function pageContext(
-  snapshot: Snapshot,
-  query: URLSearchParams,
-  parts: Readonly<Record<string, string>> = {},
-): PageContext {
+export function pageContext({
+  snapshot,
+  query,
+  parts = {},
+  ...around
+}: PageContextOptions): PageContext {
   const language = languageOf(query);
   return {
+    ...around,
     snapshot,
     language,
     query,

@@ -1,7 +1,9 @@
 import type { Text } from "@communaute/schemas";
+import type { Arrivals } from "../arrivals/arrivals.ts";
 import type { Snapshot } from "../community/snapshot.ts";
 import type { Language } from "../language/language.ts";
 import type { Html } from "../layout/html.ts";
+import type { Answer } from "../server/arrival-actions.ts";
 
 /** What a page may draw from. */
 export interface PageContext {
@@ -15,6 +17,11 @@ export interface PageContext {
   /** A named part of the page's path, such as `id`; empty when there is none. */
   part: (name: string) => string;
   query: URLSearchParams;
+  arrivals: Arrivals;
+  /** A word that nothing else bears, for a form to be sent once. */
+  newKey: () => string;
+  /** What was answered to the form that was just sent from this page. */
+  answer?: Answer | undefined;
 }
 
 /** A page as drawn: its title, which is its first heading, and what follows. */
@@ -32,5 +39,5 @@ export interface Page {
   /** What links to the page say. */
   title: Text;
   /** The page, or nothing when what it should show does not exist. */
-  draw: (context: PageContext) => Drawing | undefined;
+  draw: (context: PageContext) => Drawing | undefined | Promise<Drawing | undefined>;
 }

@@ -23,6 +23,7 @@ const STYLE = [
   "faults",
   "media",
   "measures",
+  "checklist",
 ];
 
 function asset(name: string): string {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { LISTS as DEMO_LISTS } from "@communaute/example-checklists";
 import { CalendarDate, type Text } from "@communaute/schemas";
 import { z } from "zod";
 
@@ -7,6 +8,10 @@ import { z } from "zod";
 export interface Settings {
   /** The directory of the content repository. */
   directory: string;
+  /** The folder of the lists of arrivals. */
+  lists: string;
+  /** The SQLite file that keeps what is said of arrivals. */
+  arrivals: string;
   asOf: CalendarDate;
   host: string;
   port: number;
@@ -15,19 +20,26 @@ export interface Settings {
 /** What the environment may say; a variable that is empty says nothing. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings of an environment, or what is wrong with it: `COMMUNITY`, `AS_OF`, `HOST` and `PORT` are all optional. */
+/**
+ * The settings of an environment, or what is wrong with it: `COMMUNITY`, `LISTS`, `ARRIVALS`, `AS_OF`, `HOST` and
+ * `PORT` are all optional.
+ */
 export function settings(
   environment: Environment,
   today: CalendarDate,
 ): { settings: Settings } | { fault: Text } {
-  const { COMMUNITY, HOST, PORT = "", AS_OF = "", INIT_CWD } = environment;
+  const { COMMUNITY, LISTS, ARRIVALS, HOST, PORT = "", AS_OF = "", INIT_CWD } = environment;
   const port = Port.safeParse(PORT || "3000");
   if (!port.success) return { fault: faults.port };
   const asOf = CalendarDate.safeParse(AS_OF || today);
   if (!asOf.success) return { fault: faults.asOf };
   // npm moves into the package before it starts us; INIT_CWD is where the person was.
-  const directory = COMMUNITY ? resolve(INIT_CWD || ".", COMMUNITY) : demoCommunity();
-  return { settings: { directory, asOf: asOf.data, host: HOST || "127.0.0.1", port: port.data } };
+  const from = (path: string) => resolve(INIT_CWD || ".", path);
+  const directory = COMMUNITY ? from(COMMUNITY) : demoCommunity();
+  const lists = LISTS ? from(LISTS) : DEMO_LISTS;
+  const arrivals = ARRIVALS ? from(ARRIVALS) : KEPT;
+  const host = HOST || "127.0.0.1";
+  return { settings: { directory, lists, arrivals, asOf: asOf.data, host, port: port.data } };
 }
 
 const Port = z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(0).max(65535));
@@ -42,6 +54,8 @@ const faults = {
     en: "AS_OF must be a day that exists, written YYYY-MM-DD, such as 2026-11-21.",
   },
 } satisfies Record<string, Text>;
+
+const KEPT = fileURLToPath(new URL("../../data/arrivals.sqlite", import.meta.url));
 
 function demoCommunity(): string {
   return fileURLToPath(new URL("..", import.meta.resolve("@communaute/example-demo-community")));

@@ -1,7 +1,11 @@
+import { LISTS } from "@communaute/example-checklists";
+import { memoryStore } from "@communaute/onboarding/store";
 import { CalendarDate } from "@communaute/schemas";
 import type { Hono } from "hono";
+import { arrivalLists } from "../../src/arrivals/arrival-lists.ts";
+import { arrivals } from "../../src/arrivals/arrivals.ts";
 import { freshSnapshots } from "../../src/community/fresh-snapshots.ts";
-import { portal } from "../../src/server/portal.ts";
+import { type PortalOptions, portal } from "../../src/server/portal.ts";
 import { DAY, type SmallCommunity, smallCommunity } from "./small-community.ts";
 
 /** The portal on a small community, with a clock that only moves when it is told to. */
@@ -24,6 +28,7 @@ export function smallPortal(files?: Readonly<Record<string, string>>): SmallPort
   });
   const app = portal({
     snapshot,
+    ...smallArrivals(),
     onFailure: (reason) => {
       throw reason;
     },
@@ -34,6 +39,22 @@ export function smallPortal(files?: Readonly<Record<string, string>>): SmallPort
     page: async (address) => (await app.request(address)).text(),
     wait: (milliseconds) => {
       time += milliseconds;
+    },
+  };
+}
+
+/** Arrivals by the demo lists, kept in memory, on the day of the tests; keys are numbered. */
+export function smallArrivals(): Pick<PortalOptions, "arrivals" | "newKey"> {
+  let keys = 0;
+  return {
+    arrivals: arrivals({
+      lists: arrivalLists(LISTS),
+      store: memoryStore(),
+      now: () => `${DAY}T09:00:00.000Z`,
+    }),
+    newKey: () => {
+      keys += 1;
+      return `key-${keys}`;
     },
   };
 }

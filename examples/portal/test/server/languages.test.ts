@@ -33,7 +33,11 @@ test("every link and form inside the portal stays in English", async () => {
     const links = [...html.matchAll(/<a href="(\/[^"]*)"/g)].map(([, href]) => href);
     expect(links.length).toBeGreaterThan(7);
     for (const link of links) expect(link).toMatch(/[?;]lang=en(&|$)/);
-    const forms = html.match(/<form/g)?.length ?? 0;
+    const actions = [...html.matchAll(/method="post" action="([^"]*)"/g)].map(
+      ([, action]) => action,
+    );
+    for (const action of actions) expect(action).toMatch(/[?;]lang=en(&|$)/);
+    const forms = html.match(/<form[^>]*method="get"/g)?.length ?? 0;
     expect(html.match(/<input type="hidden" name="lang" value="en">/g)?.length ?? 0).toBe(forms);
   }
 });

@@ -17,7 +17,14 @@ afterEach(() => {
 function start(environment: Record<string, string>): { child: ChildProcess; said: () => string } {
   const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, COMMUNITY: community.directory, AS_OF: DAY, HOST: "", ...environment },
+    env: {
+      ...process.env,
+      COMMUNITY: community.directory,
+      ARRIVALS: `${community.directory}/arrivals.sqlite`,
+      AS_OF: DAY,
+      HOST: "",
+      ...environment,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   started.push(child);
@@ -47,6 +54,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 
 test.each([
   ["a port that is no number", { PORT: "trois mille" }, "PORT doit être un nombre"],
+  ["a file for arrivals that cannot be", { ARRIVALS: "/dev/null/a.sqlite" }, "avec ARRIVALS"],
   ["a host that is not ours", { HOST: "203.0.113.1" }, "vérifie HOST"],
 ])(
   "it does not start on %s, and says why",

@@ -2,13 +2,17 @@ import { afterAll, describe, expect, test } from "vitest";
 import { PAGES } from "../../src/pages/catalogue.ts";
 import { portal } from "../../src/server/portal.ts";
 import { ADDRESSES, NOWHERE } from "../material/addresses.ts";
-import { smallPortal } from "../material/small-portal.ts";
+import { smallArrivals, smallPortal } from "../material/small-portal.ts";
 
 const small = smallPortal();
 const { app, page } = small;
 afterAll(small.remove);
 
-const broken = portal({ snapshot: () => Promise.reject(new Error("secret")), onFailure: () => {} });
+const broken = portal({
+  ...smallArrivals(),
+  snapshot: () => Promise.reject(new Error("secret")),
+  onFailure: () => {},
+});
 
 describe("the portal", () => {
   test.each(ADDRESSES)("shows %s", async (address) => {
@@ -19,7 +23,7 @@ describe("the portal", () => {
 
   test("is tried on every page of its catalogue", () => {
     const tried = PAGES.filter(({ path }) => {
-      const pattern = new RegExp(`^${path.replace(":id", "[^/?]+")}(\\?|$)`);
+      const pattern = new RegExp(`^${path.replace(/:\w+/, "[^/?]+")}(\\?|$)`);
       return ADDRESSES.some((address) => pattern.test(address));
     });
     expect(tried).toEqual(PAGES);
@@ -48,6 +52,7 @@ describe("the portal", () => {
     const reasons: unknown[] = [];
     const reason = new Error("disque");
     const failing = portal({
+      ...smallArrivals(),
       snapshot: () => Promise.reject(reason),
       onFailure: (told) => reasons.push(told),
     });
