@@ -101,6 +101,19 @@ describe("how people fare with a list", () => {
     },
   );
 
+  test("tells no place at which people stopped that leaves too few who stopped elsewhere", () => {
+    const stopped = { fiche: 1, atelier: 2 };
+    const runs = [
+      ...persons(8, { done: { fiche: 1, atelier: 2, bilan: 3, design: 5 } }),
+      ...persons(10, { done: { fiche: 1 } }),
+      ...persons(5, { done: stopped }),
+      ...persons(2, {}),
+    ].map(observedRun);
+    const { stops } = only(analyse(runs, OPTIONS));
+    expect(stops.all.counts).toEqual({ numerator: 17, denominator: 25 });
+    expect(stops.items.map(({ item }) => item)).toEqual(["fiche"]);
+  });
+
   test("hides the audience that what is told of the others would give away", () => {
     const runs = [
       ...persons(10, { trade: "Développement" }),
@@ -128,9 +141,9 @@ describe("whatever people did", () => {
           expect(tellingCounts(solved, threshold)).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-    expect(attacked).toBeGreaterThan(1000);
+    expect(attacked).toBeGreaterThan(500);
   });
 
   test("a hidden figure keeps no number, and nobody's id is told", () => {

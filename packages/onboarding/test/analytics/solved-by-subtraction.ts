@@ -30,7 +30,7 @@ export const SUMS: readonly Sum[] = [
 
 /** What is left of a count besides a part of it may be nobody: that tells of none. */
 const MAY_BE_NOBODY =
-  /^(?:sees no|in time|went on after|going|done \S+, incomplete|stopped before|not stopped)|^sees|^stopped /u;
+  /^(?:sees no|in time|went on after|going$|done \S+, incomplete|not stopped)|^sees \S+$/u;
 
 /** The numbers that an analysis tells. */
 function told({ persons, completion, items, stops }: ListAnalysis): Map<string, number> {
@@ -74,9 +74,16 @@ export function solvedBySubtraction(analysis: ListAnalysis): Counts {
   return known;
 }
 
-/** The numbers among them that tell of fewer persons than the threshold. */
+/** The numbers among them, and what they leave for unknown parts together, that tell of fewer persons than the threshold. */
 export function tellingCounts(counts: Counts, threshold: number): [string, number][] {
-  return [...counts].filter(
+  const left = SUMS.flatMap(([whole, ...parts]): [string, number][] => {
+    const total = counts.get(whole);
+    const unknown = parts.filter((part) => !counts.has(part));
+    if (total === undefined || unknown.length === 0) return [];
+    const known = parts.reduce((sum, part) => sum + (counts.get(part) ?? 0), 0);
+    return [[unknown.join(" + "), total - known]];
+  });
+  return [...counts, ...left].filter(
     ([name, count]) => count < threshold && !(count === 0 && MAY_BE_NOBODY.test(name)),
   );
 }

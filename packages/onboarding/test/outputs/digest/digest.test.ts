@@ -134,7 +134,7 @@ describe("a reminder", () => {
         expect(links.filter((href) => !ALLOWED_LINK.test(href))).toEqual([]);
         expect(marks.filter((mark) => !MARKS.test(mark))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -153,7 +153,7 @@ describe("a reminder", () => {
           /@\w|\w:\/\//u,
         );
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

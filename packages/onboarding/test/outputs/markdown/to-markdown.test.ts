@@ -135,7 +135,7 @@ describe("a run as Markdown", () => {
           expect(marks.filter((mark) => mark === "list_item_open")).toHaveLength(6);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -21,10 +21,10 @@ describe("a day in words", () => {
     expect(dayInWords(date as CalendarDate, "en")).toBe(english);
   });
 
-  test("is what Intl says, from 1900 to 2100", () => {
+  test("is what Intl says, every eleventh day from 1900 to 2100", () => {
     const french = new Intl.DateTimeFormat("fr-FR", OPTIONS);
     const english = new Intl.DateTimeFormat("en-GB", OPTIONS);
-    for (let day = -25_567; day < 47_482; day += 1) {
+    for (let day = -25_567; day < 47_482; day += 11) {
       const date = dateOfDay(day);
       const instant = new Date(`${date}T00:00:00Z`);
       expect(dayInWords(date, "fr").replace(" 1er ", " 1 ")).toBe(
