@@ -12,6 +12,7 @@ import { createSettler } from "./store/settler.ts";
 import type { CollectedSurveyInput } from "./surveys/collected-survey.ts";
 import { CollectedSurvey } from "./surveys/collected-survey.ts";
 import { preparedSurveys } from "./surveys/prepared-survey.ts";
+import { surveyFaults } from "./surveys/survey-faults.ts";
 
 /** What a collector needs. */
 export interface CollectorOptions {
@@ -79,7 +80,7 @@ function contextOf(options: CollectorOptions): Context {
   });
   telemetry.registry.gauge("collector_waiting_entries", () => commits.waiting());
   return {
-    surveys: preparedSurveys(options.surveys.map((survey) => CollectedSurvey.parse(survey))),
+    surveys: preparedSurveys(options.surveys.map(fitSurvey)),
     store,
     commits,
     settler: createSettler(store),
@@ -91,4 +92,12 @@ function contextOf(options: CollectorOptions): Context {
     adminToken,
     now: now ?? (() => new Date()),
   };
+}
+
+/** A survey whose promises can be kept; one of which they cannot is thrown, with what to mend. */
+function fitSurvey(input: CollectedSurveyInput): CollectedSurvey {
+  const survey = CollectedSurvey.parse(input);
+  const fault = surveyFaults(survey, []).find(({ severity }) => severity === "error");
+  if (fault) throw new RangeError(`Survey "${survey.id}": ${fault.english}`);
+  return survey;
 }

@@ -84,6 +84,11 @@ export const REFUSALS = {
     fr: "Cette vague est close : elle ne prend plus de réponses.",
     en: "This wave has closed: it takes no more answers.",
   },
+  "wave-still-open": {
+    status: 409,
+    fr: "Cette vague est encore ouverte : les commentaires se lisent après sa clôture.",
+    en: "This wave is still open: comments are read after its closing.",
+  },
   "body-too-large": {
     status: 413,
     fr: "La réponse dépasse 8 Kio : raccourcis le commentaire.",

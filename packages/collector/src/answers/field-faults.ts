@@ -12,8 +12,8 @@ export function fieldFaults(issues: readonly z.core.$ZodIssue[], document: unkno
 }
 
 function codeOf(issue: z.core.$ZodIssue, document: unknown): keyof typeof TEXTS {
-  if (issue.code === "unrecognized_keys") return "field-unknown";
-  return valueAt(issue.path, document) === undefined ? "field-missing" : "field-invalid";
+  if (issue.code === "unrecognized_keys") return "unknown-field";
+  return valueAt(issue.path, document) === undefined ? "missing-field" : "invalid-value";
 }
 
 function valueAt(path: readonly PropertyKey[], document: unknown): unknown {
@@ -24,12 +24,12 @@ function valueAt(path: readonly PropertyKey[], document: unknown): unknown {
 }
 
 const TEXTS = {
-  "field-unknown": [
+  "unknown-field": [
     "Un champ n’est pas déclaré par l’enquête : enlève-le, ou déclare-le.",
     "A field is not declared by the survey: take it away, or declare it.",
   ],
-  "field-missing": ["Ce champ manque : ajoute-le.", "This field is missing: add it."],
-  "field-invalid": [
+  "missing-field": ["Ce champ manque : ajoute-le.", "This field is missing: add it."],
+  "invalid-value": [
     "Ce champ n’a pas une valeur permise : vois /v1/openapi.json.",
     "This field does not have a permitted value: see /v1/openapi.json.",
   ],

@@ -15,6 +15,8 @@ import type { Route } from "./route.ts";
 /** Takes an answer: 201 when it is durable, 200 when it was already. */
 export const answers: Route = {
   name: "answers",
+  summary: "Enregistre une réponse. Stores an answer.",
+  replies: [200, 201],
   method: "POST",
   path: "/v1/surveys/{survey}/responses",
   isForPages: true,

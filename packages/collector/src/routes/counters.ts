@@ -18,6 +18,8 @@ export const CounterBody = z.strictObject({
 /** Counts that a survey was shown, opened or put away: no more than a number that rises. */
 export const counters: Route = {
   name: "counters",
+  summary: "Compte un affichage. Counts that a survey was shown.",
+  replies: [204],
   method: "POST",
   path: "/v1/surveys/{survey}/counters",
   isForPages: true,

@@ -7,6 +7,8 @@ import type { Route } from "./route.ts";
 /** Erases the answer that a receipt was given for; whoever holds the receipt may ask, as often as they like. */
 export const erasure: Route = {
   name: "erasure",
+  summary: "Efface une réponse avec son reçu. Erases an answer with its receipt.",
+  replies: [204],
   method: "DELETE",
   path: "/v1/responses/{receipt}",
   isForPages: true,

@@ -5,6 +5,8 @@ import type { Route } from "./route.ts";
 /** Whether the process runs; a database out of reach is no reason to restart it. */
 export const health: Route = {
   name: "health",
+  summary: "Le processus vit. The process runs.",
+  replies: [200],
   method: "GET",
   path: "/health",
   isForPages: false,
@@ -15,6 +17,8 @@ export const health: Route = {
 /** Whether answers would be taken now: a balancer sends them elsewhere while this is 503. */
 export const ready: Route = {
   name: "ready",
+  summary: "Des réponses seraient prises. Answers would be taken.",
+  replies: [200],
   method: "GET",
   path: "/ready",
   isForPages: false,

@@ -5,6 +5,8 @@ import type { Route } from "./route.ts";
 /** Figures of this process for Prometheus, for those who hold the administration token. */
 export const metrics: Route = {
   name: "metrics",
+  summary: "Les chiffres de ce processus. The figures of this process.",
+  replies: [200],
   method: "GET",
   path: "/metrics",
   isForPages: false,

@@ -12,6 +12,8 @@ import type { Route } from "./route.ts";
 /** Tells the figures of a wave, as JSON or as CSV; answers of tests and demonstrations to administrators only, and apart. */
 export const results: Route = {
   name: "results",
+  summary: "Dit les chiffres d’une vague. Tells the figures of a wave.",
+  replies: [200],
   method: "GET",
   path: "/v1/surveys/{survey}/results",
   isForPages: true,

@@ -5,6 +5,10 @@ import type { Incoming, Reply } from "../exchange.ts";
 export interface Route {
   /** As it is named in logs and figures. */
   name: string;
+  /** What it does, in French and in English. */
+  summary: string;
+  /** The statuses of those that are not refused. */
+  replies: readonly number[];
   method: "GET" | "POST" | "DELETE";
   /** The address, its parameters in braces: `/v1/surveys/{survey}/responses`. */
   path: string;

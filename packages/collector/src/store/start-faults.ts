@@ -31,6 +31,10 @@ const FAULTS = {
     fr: "Un autre processus tient déjà cette base : arrête-le, ou passe à PostgreSQL pour en avoir plusieurs.",
     en: "Another process holds this database already: stop it, or use PostgreSQL to run several.",
   },
+  "store-ephemeral": {
+    fr: "Ce disque disparaît avec le conteneur, et les réponses avec lui : donne DATABASE_URL, ou un volume à COLLECTOR_FILE.",
+    en: "This disk goes with its container, and the answers with it: set DATABASE_URL, or give COLLECTOR_FILE a volume.",
+  },
   "store-unreachable": {
     fr: "La base ne peut pas être ouverte : vérifie son adresse, les droits, et la place sur le disque.",
     en: "The database cannot be opened: check its address, the permissions, and the room on the disk.",

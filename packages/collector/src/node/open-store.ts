@@ -1,0 +1,29 @@
+import { mkdirSync, statfsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { Reading } from "@communaute/schemas";
+import { openSqliteStore } from "../sqlite/open-sqlite-store.ts";
+import type { AnswerStore } from "../store/answer-store.ts";
+import { startFault } from "../store/start-faults.ts";
+import type { Settings } from "./settings.ts";
+
+/** Opens the store that the settings name: PostgreSQL when it has an address, else a file on a disk that stays. */
+export async function openStore(settings: Settings): Promise<Reading<AnswerStore | null>> {
+  const { databaseUrl, file, acceptsEphemeralDisk } = settings;
+  if (databaseUrl) {
+    const { openPostgresStore } = await import("../postgres/open-postgres-store.ts");
+    return openPostgresStore({ connection: { connectionString: databaseUrl } });
+  }
+  if (!acceptsEphemeralDisk && isEphemeral(dirname(resolve(file)))) {
+    return { value: null, diagnostics: [startFault("store-ephemeral")] };
+  }
+  return openSqliteStore({ file });
+}
+
+/** Whether a directory is of a container or of the memory, and gone with it. */
+function isEphemeral(directory: string): boolean {
+  mkdirSync(directory, { recursive: true });
+  return EPHEMERAL.includes(statfsSync(directory).type);
+}
+
+/** The numbers that Linux gives to overlayfs, tmpfs and ramfs. */
+const EPHEMERAL = [0x794c7630, 0x01021994, 0x858458f6];
