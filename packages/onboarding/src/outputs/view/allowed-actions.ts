@@ -6,8 +6,8 @@ import type { Action } from "./checklist-view.ts";
 import type { ViewContext } from "./view-options.ts";
 
 /**
- * What a viewer may do with an item now, in the order in which screens offer it; nothing without a viewer, when
- * the run is closed, or for an item that is not shown. What it offers, `decide` follows when it comes with what the item asks for.
+ * What a viewer may do with an item now, in the order in which screens offer it; nothing without a viewer, when the run is
+ * closed, or for an item that is not shown. `decide` follows what it offers, when it comes with what the item asks for.
  */
 export function allowedActions(item: Item, state: ItemState, context: ViewContext): Action[] {
   const { viewer, isClosed = false, today, itemOf } = context;
