@@ -9,18 +9,14 @@ export interface Lock {
 }
 
 /**
- * The lock that holds an item against a layer: its own, or that of one of its parts, which would go with it.
+ * The lock that holds an item against other layers: its own, or that of one of its parts, which would go with it.
  *
- * A layer's own locks do not hold against itself.
+ * What a layer locks itself is not locked yet while it speaks.
  */
-export function lockOf(item: DraftItem, layer: string): Lock | undefined {
-  const locked = [item, ...itemsOf(item)].find((one) => holds(one, layer));
+export function lockOf(item: DraftItem): Lock | undefined {
+  const locked = [item, ...itemsOf(item)].find((one) => one.locked && !one.removed);
   if (locked?.locked === undefined) return undefined;
   return { item: locked, layer: locked.locked, origin: lockPlace(locked) };
-}
-
-function holds({ locked, removed }: DraftItem, layer: string): boolean {
-  return locked !== undefined && locked !== layer && removed === undefined;
 }
 
 /** The item that was locked from the start; else the line that locked it. */

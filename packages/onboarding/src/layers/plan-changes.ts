@@ -22,7 +22,7 @@ export function planChanges(
     if (diagnostic) plan.diagnostics.push(diagnostic);
     if (item === undefined) continue;
     if (item.removed) plan.diagnostics.push(changeOfRemoved(item, change.origin));
-    planChange(plan, item, change, view, list.anchor);
+    planChange(plan, item, change, list.anchor);
   }
 }
 
@@ -30,11 +30,10 @@ function planChange(
   plan: Plan,
   item: DraftItem,
   { fields: written, places, origin }: Change,
-  view: Viewpoint,
   anchor: string,
 ): void {
   const fields: ItemFields = {};
-  const lock = lockOf(item, view.layer.id);
+  const lock = lockOf(item);
   const next = withAnchor({ ...item.fields, ...written }, anchor);
   for (const field of Object.keys(written) as Field[]) {
     const place = places[field] ?? origin;

@@ -23,7 +23,7 @@ export function planRemovals(
     const { target, because, origin } = remove;
     const naming = { target, purpose: "remove" as const, origin };
     const { item, diagnostic } = findItem(list, view, naming, options.suggestions);
-    const lock = item && lockOf(item, view.layer.id);
+    const lock = item && lockOf(item);
     if (diagnostic) plan.diagnostics.push(diagnostic);
     if (item === undefined) continue;
     if (lock) {

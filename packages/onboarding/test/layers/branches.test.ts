@@ -155,6 +155,39 @@ test("for people, the broken file of one incubator leaves them the other's", () 
   expect(codes).toEqual(["error target-unknown i/m:2", "warning layer-dropped i/m:1"]);
 });
 
+test("what one incubator allows itself is not held against the other", () => {
+  const due = (days: number) => ({ due: { from: "arrivee", days, unit: "day" as const } });
+  const { ids, item, codes } = outline(
+    ["i/m", "i/d"],
+    {
+      "c/arrivee": {
+        checklist: "arrivee",
+        sections: { s: [{ id: "b", locked: true, ...due(10) }] },
+      },
+      "i/m": { extends: ["c/arrivee"], change: { b: due(5) } },
+      "i/d": { extends: ["c/arrivee"], change: { b: due(8) }, add: [{ after: "b", items: ["x"] }] },
+    },
+    "lenient",
+  );
+  expect(ids).toEqual(["b", "d/x"]);
+  expect(item("b")).toMatchObject(due(5));
+  expect(codes).toEqual(["warning conflict i/d:3"]);
+});
+
+test("for people, what two incubators extend in vain costs both", () => {
+  const { ids } = outline(
+    ["i/m", "i/d", "i/e"],
+    {
+      "c/arrivee": BASE,
+      "i/m": { extends: ["c/arrivee", "b/absent"], remove: ["a"] },
+      "i/d": { extends: ["c/arrivee", "b/absent"], add: [{ after: "a", items: ["x"] }] },
+      "i/e": { extends: ["c/arrivee"], add: [{ after: "a", items: ["y"] }] },
+    },
+    "lenient",
+  );
+  expect(ids).toEqual(["a", "e/y", "b", "c"]);
+});
+
 test("the list of two incubators is explained like any other", () => {
   const { checklist } = both({ change: { b: { optional: true } } }, { remove: ["a"] });
   expect(checklist && explainChecklist(checklist, { language: "en" })).toContain(

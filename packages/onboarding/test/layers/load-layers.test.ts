@@ -61,3 +61,14 @@ test("a pinned version is the text under its pin", () => {
   expect(layerOf("c/a", "v2")).toBeUndefined();
   expect(layerOf("constructor")).toBeUndefined();
 });
+
+test("for people, a fault of the base costs what it is about, and not the list", () => {
+  const base =
+    TEXTS["c/arrivee"]?.replace("title: A\n", "title: A\n        couleur: rouge\n") ?? "";
+  const layerOf = layersFrom({ ...TEXTS, "c/arrivee": base });
+  const { value, diagnostics } = resolveChecklist("i/m", { layerOf, mode: "lenient" });
+  expect(value?.sections[0]?.items.map(({ id }) => id)).toEqual(["a"]);
+  expect(value?.layers.map(({ id }) => id)).toEqual(["c/arrivee", "i/m"]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["unknown-field"]);
+  expect(resolveChecklist("i/m", { layerOf }).value).toBeNull();
+});

@@ -133,6 +133,30 @@ test("a layer's own item is meant before that of an ancestor", () => {
   expect(ids.slice(-2)).toEqual(["zlv/badge", "zlv/pass"]);
 });
 
+test("a layer names its own item by its full id", () => {
+  const { ids } = outline("equipes/zlv", {
+    ...LAYERS,
+    "equipes/zlv": {
+      extends: ["incubateurs/mtes"],
+      add: [
+        { section: "suite", items: ["pass"] },
+        { before: "zlv/pass", items: ["carte"] },
+      ],
+    },
+  });
+  expect(ids.slice(-2)).toEqual(["zlv/carte", "zlv/pass"]);
+});
+
+test("of two layers that have an id, the nearer is meant, though the other speaks later", () => {
+  const { ids } = outline("equipes/zlv", {
+    ...LAYERS,
+    "equipes/deux": { extends: ["incubateurs/mtes"] },
+    "equipes/zlv": { extends: ["blocs/coffre", "equipes/deux"], remove: ["badge"] },
+  });
+  expect(ids).toContain("(coffre/badge)");
+  expect(ids).toContain("mtes/badge");
+});
+
 test("a message repeats no id that could be somebody's address", () => {
   const { diagnostics } = removing("lou@exemple.fr", ["incubateurs/mtes"]);
   expect(JSON.stringify(diagnostics)).not.toContain("lou@");
