@@ -3,6 +3,8 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: [
     "src/index.ts",
+    "src/commands/index.ts",
+    "src/calendar/index.ts",
     "src/yaml/index.ts",
     "src/outputs/index.ts",
     "src/analytics/index.ts",

@@ -4,12 +4,9 @@
  * @packageDocumentation
  */
 
-export type { CalendarRules, HolidayRule, OwnHoliday } from "./calendar/calendar-rules.ts";
 export type { Due, DueUnit, Roll } from "./calendar/due.ts";
 export { type DueContext, dueDate } from "./calendar/due-date.ts";
-export type { HolidayId } from "./calendar/legal-holidays.ts";
-export { type WorkingCalendar, workingCalendar } from "./calendar/working-calendar.ts";
-export { ZONES, type Zone } from "./calendar/zones.ts";
+export type { WorkingCalendar } from "./calendar/working-calendar.ts";
 export { conditionHolds } from "./conditions/condition-holds.ts";
 export type { Facts, Profile } from "./conditions/facts.ts";
 export type { Truth } from "./conditions/truth.ts";
@@ -19,15 +16,14 @@ export type { Condition, MissionLength } from "./definition/condition.ts";
 export { fingerprint } from "./definition/fingerprint.ts";
 export type { AutomaticTick, Item, Link, Removal } from "./definition/item.ts";
 export type { FieldWrite, Origin } from "./definition/origin.ts";
-export { ROLES, type Role } from "./definition/role.ts";
+export type { Role } from "./definition/role.ts";
 export type { Words } from "./definition/words.ts";
 export type { Command, DecideContext, Decision } from "./run/command.ts";
 export { type CompiledChecklist, compileChecklist } from "./run/compile-checklist.ts";
-export { decide } from "./run/decide.ts";
 export type { Author, Evidence, NewEvent, RunEvent, Verb } from "./run/event.ts";
 export { type FoldInput, foldOverview, foldRun, type RunState } from "./run/fold-run.ts";
 export type { ItemState, Progress } from "./run/item-state.ts";
 export type { RunOverview } from "./run/overview.ts";
-export { type Refusal, type RefusalCode, refusalOf } from "./run/refusals.ts";
+export type { Refusal, RefusalCode } from "./run/refusals.ts";
 export type { Definitions } from "./run/replay.ts";
 export type { FormerAnchors, Run } from "./run/run.ts";

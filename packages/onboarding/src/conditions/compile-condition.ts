@@ -8,42 +8,22 @@ export type Predicate = (profile: Profile) => Truth;
 
 /** A condition made ready to be asked about many people. */
 export function compileCondition(condition: Condition): Predicate {
-  const keys = [
-    ...LISTS.flatMap((key) => listed(key, condition[key])),
-    ...missionLasts(condition.mission),
-    ...comesBack(condition.returning),
-  ];
-  const [first = holds] = keys;
-  return keys.length < 2 ? first : (profile) => all(keys.map((key) => key(profile)));
+  const { mission, returning } = condition;
+  const keys = LISTS.flatMap((key): Predicate[] => {
+    const values = condition[key];
+    return values ? [(profile) => profile[key]?.some((value) => values.includes(value))] : [];
+  });
+  if (mission) keys.push((profile) => profile.mission && lasts(profile.mission, mission));
+  if (returning !== undefined) {
+    keys.push((profile) =>
+      profile.returning === undefined ? undefined : returning === profile.returning,
+    );
+  }
+  const [only] = keys;
+  return only && keys.length === 1 ? only : (profile) => all(keys.map((key) => key(profile)));
 }
 
 const LISTS = ["domain", "status", "incubator", "team", "phase", "place", "role"] as const;
-
-function holds(): Truth {
-  return true;
-}
-
-function listed(key: (typeof LISTS)[number], values: readonly string[] | undefined): Predicate[] {
-  if (values === undefined) return [];
-  return [(profile) => profile[key] && meet(profile[key], values)];
-}
-
-function meet(some: readonly string[], others: readonly string[]): boolean {
-  for (const one of some) if (others.includes(one)) return true;
-  return false;
-}
-
-function comesBack(returning: boolean | undefined): Predicate[] {
-  if (returning === undefined) return [];
-  return [
-    (profile) => (profile.returning === undefined ? undefined : profile.returning === returning),
-  ];
-}
-
-function missionLasts(bound: MissionLength | undefined): Predicate[] {
-  if (bound === undefined) return [];
-  return [({ mission }) => mission && lasts(mission, bound)];
-}
 
 /** A mission has lasted its count of units when the day after its last one is as far from its start. */
 function lasts(

@@ -12,12 +12,13 @@ export function fingerprint(checklist: Checklist): string {
 
 /** Keys in one order, without those that only say where something was written. */
 function meaning(key: string, value: unknown): unknown {
-  if (PLACES.has(key)) return undefined;
+  if (PLACES.includes(key)) return undefined;
+  if (key === "removed") return true;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const PLACES = new Set(["origin", "log", "layers", "layer", "file", "line", "column"]);
+const PLACES = ["origin", "log", "layers"];
 
 /** The hash FNV-1a of 64 bits, in two halves: its prime is 2^40 + 0x1b3. */
 export function fnv1a64(bytes: Uint8Array): string {

@@ -3,6 +3,7 @@ import type { Profile } from "../conditions/facts.ts";
 import { all, not, type Truth } from "../conditions/truth.ts";
 import type { Checklist } from "../definition/checklist.ts";
 import type { Condition } from "../definition/condition.ts";
+import type { Item } from "../definition/item.ts";
 import type { Entry } from "./entry.ts";
 
 /** What a person sees of a list; from `UNSURE` on, an item is there for them. */
@@ -26,73 +27,55 @@ export interface Audience {
  * Each different condition is asked once; people with the same answers to all are one audience, worked out once.
  */
 export function audiences(
-  checklist: Checklist,
+  { sections }: Checklist,
   entries: readonly Entry[],
 ): (profile: Profile) => Audience {
-  const conditions = new Conditions();
-  const sections = new Map(checklist.sections.map((section) => [section.id, section]));
-  const asked = entries.map(({ item, section, parent, isRemoved }) => {
-    const within = [item, entries[parent]?.item, sections.get(section)];
-    return {
-      isRemoved,
-      isOptional: item.optional || entries[parent]?.item.optional === true,
-      shownIf: within.map((part) => conditions.placeOf(part?.for)),
-      hiddenIf: within.map((part) => conditions.placeOf(part?.except)),
-      requiredIf: [item, entries[parent]?.item].map((part) => conditions.placeOf(part?.required)),
-    };
-  });
+  const parts = [...sections, ...entries.map(({ item }) => item)] as readonly Partial<Item>[];
+  const conditions = new Map<string, Predicate>();
+  for (const condition of parts.flatMap((part) => [part.for, part.except, part.required])) {
+    if (condition) conditions.set(JSON.stringify(condition), compileCondition(condition));
+  }
+  const predicates = [...conditions.values()];
   const known = new Map<string, Audience>();
 
   return (profile) => {
     let answers = "";
-    for (const holds of conditions.predicates) answers += letterOf(holds(profile));
+    for (const holds of predicates) answers += letterOf(holds(profile));
     const found = known.get(answers);
     if (found) return found;
-    const audience = audienceOf(conditions.predicates.map((holds) => holds(profile)));
+    const audience = audienceOf((condition, otherwise) =>
+      condition ? conditions.get(JSON.stringify(condition))?.(profile) : otherwise,
+    );
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(answers, audience);
     return audience;
   };
 
-  function audienceOf(truths: readonly Truth[]): Audience {
-    const seen = asked.map(({ shownIf, hiddenIf }) =>
-      all([...answered(shownIf, truths), ...answered(hiddenIf, truths).map(not)]),
-    );
-    return {
-      visibility: Uint8Array.from(asked, ({ isRemoved }, place) => {
-        if (isRemoved) return REMOVED;
-        return seen[place] === undefined ? UNSURE : seen[place] ? SHOWN : HIDDEN;
-      }),
-      isRequired: Uint8Array.from(asked, ({ isOptional, isRemoved, requiredIf }, place) => {
-        const isMeant = seen[place] === true && !isRemoved && !isOptional;
-        return isMeant && all(answered(requiredIf, truths)) === true ? 1 : 0;
-      }),
-    };
+  function audienceOf(answer: Answer): Audience {
+    const visibility = Uint8Array.from(entries, ({ item, parent, section, isRemoved }) => {
+      if (isRemoved) return REMOVED;
+      const within = [item, entries[parent]?.item, sections.find(({ id }) => id === section)];
+      const seen = all(
+        within.flatMap((part) => [answer(part?.for, true), not(answer(part?.except, false))]),
+      );
+      return seen === undefined ? UNSURE : seen ? SHOWN : HIDDEN;
+    });
+    const isRequired = Uint8Array.from(entries, ({ item, parent }, place) => {
+      const within = [item, entries[parent]?.item];
+      const isAsked = within.every(
+        (part) => !part?.optional && answer(part?.required, true) === true,
+      );
+      return isAsked && visibility[place] === SHOWN ? 1 : 0;
+    });
+    return { visibility, isRequired };
   }
 }
+
+/** Whether a condition holds; what holds where there is none. */
+type Answer = (condition: Condition | undefined, otherwise: boolean) => Truth;
 
 function letterOf(truth: Truth): string {
   return truth === undefined ? "?" : truth ? "+" : "-";
-}
-
-function answered(places: readonly number[], truths: readonly Truth[]): Truth[] {
-  return places.flatMap((place) => (place < 0 ? [] : [truths[place]]));
-}
-
-/** The different conditions of a list; those that say the same are one. */
-class Conditions {
-  readonly predicates: Predicate[] = [];
-  readonly #places = new Map<string, number>();
-
-  /** The place of its predicate, -1 when there is no condition. */
-  placeOf(condition: Condition | undefined): number {
-    if (condition === undefined) return -1;
-    const written = JSON.stringify(condition);
-    const place =
-      this.#places.get(written) ?? this.predicates.push(compileCondition(condition)) - 1;
-    this.#places.set(written, place);
-    return place;
-  }
 }
 
 const MOST_KNOWN = 1000;

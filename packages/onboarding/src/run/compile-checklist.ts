@@ -7,7 +7,6 @@ import { type Entry, entriesOf } from "./entry.ts";
 import { type FormerIds, formerIdsOf } from "./former-ids.ts";
 import { type Registers, registersFor } from "./registers.ts";
 import { type Rule, ruleOf } from "./rights.ts";
-import { type Special, specialOf } from "./special.ts";
 
 /** A list made ready for following many runs; keep it, for it remembers what it worked out. */
 export interface CompiledChecklist extends FormerIds {
@@ -19,7 +18,8 @@ export interface CompiledChecklist extends FormerIds {
   readonly rules: readonly Rule[];
   readonly audienceOf: (profile: Profile) => Audience;
   readonly dueDaysOf: DueDaysOf;
-  readonly special: Special;
+  /** The places of the few items for which the log alone does not decide. */
+  readonly special: readonly number[];
   /** Lent to one fold at a time. */
   spare: Registers | undefined;
 }
@@ -37,7 +37,17 @@ export function compileChecklist(checklist: Checklist): CompiledChecklist {
     rules: former.ruledBy.flatMap((place) => own[place] ?? []),
     audienceOf: audiences(checklist, entries),
     dueDaysOf: dueDaysOf(entries),
-    special: specialOf(entries, former),
+    special: [...entries.keys()].filter((place) =>
+      isSpecial(entries[place], former.inherited[place]),
+    ),
     spare: registersFor(former.ruledBy.length),
   };
+}
+
+function isSpecial(entry: Entry | undefined, inherited: readonly unknown[] = []): boolean {
+  if (!entry) return false;
+  const { auto, attestSince, revision } = entry.item;
+  return (
+    (auto ?? attestSince) !== undefined || revision + entry.parts.length + inherited.length > 1
+  );
 }

@@ -6,12 +6,15 @@ import type { Run } from "./run.ts";
 /** When things are due that count from anchors, by place of the item. */
 export interface DueDays {
   dates: readonly (CalendarDate | undefined)[];
-  /** Counted from 1970-01-01; `NEVER` without a date. */
+  /** Counted from 1970-01-01; `NEVER` without a date, `AFTER_ITEM` where it takes another item's. */
   numbers: Int32Array;
 }
 
 /** A day later than all others, for what is not due. */
 export const NEVER = 2 ** 31 - 1;
+
+/** In place of a day that depends on when another item was done. */
+export const AFTER_ITEM = NEVER - 1;
 
 /** Says when things are due for people with the same anchors and calendar, which is worked out once. */
 export type DueDaysOf = (anchors: Run["anchors"], calendar: DueContext["calendar"]) => DueDays;
@@ -30,7 +33,10 @@ export function dueDaysOf(entries: readonly Entry[]): DueDaysOf {
     const found = ofCalendar.get(key);
     if (found) return found;
     const dates = dues.map((due) => due && dueDate(due, { anchors, calendar }));
-    const numbers = Int32Array.from(dates, (date) => (date ? dayNumber(date) : NEVER));
+    const numbers = Int32Array.from(dates, (date, place) => {
+      if (date) return dayNumber(date);
+      return entries[place]?.due?.item ? AFTER_ITEM : NEVER;
+    });
     if (ofCalendar.size >= MOST_KNOWN) ofCalendar.clear();
     ofCalendar.set(key, { dates, numbers });
     return { dates, numbers };

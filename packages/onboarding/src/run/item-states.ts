@@ -35,21 +35,28 @@ export function itemStates(settling: Settling, timing: Timing, registers: Regist
       reason: event?.verb === "notApplicable" ? event.reason : undefined,
       evidence:
         event?.evidence ?? (isSettled ? events[declared[place] ?? NONE]?.evidence : undefined),
-      comments: notesOf(place, registers.comments).map(remark),
+      comments: notesOf(place, registers.comments).map(({ event: comment }) => {
+        const { by, at, reason = "" } = events[comment] as RunEvent;
+        return { by, at, text: reason };
+      }),
       toConfirm: TO_CONFIRM[toConfirm[place] ?? 0],
-      blockedBy: isSettled ? [] : blockersOf(entry.after),
+      blockedBy: isSettled
+        ? []
+        : idsOf(entry.after.filter((other) => isInTheWay(other, settling, status))),
       due: timing.dueOf(place),
       overdue: isOpen && timing.isOverdue(place),
       snoozedUntil: isSettled ? undefined : timing.snoozedUntil(place),
       lastSeq: events[last[place] ?? NONE]?.seq ?? 0,
-      conflict: other && { by: other.by, at: other.at, verb: other.verb },
-      refused: notesOf(place, registers.refused).map(refusal),
+      conflict: other && said(other),
+      refused: notesOf(place, registers.refused).map(({ event: refused, because }) => ({
+        ...said(events[refused] as RunEvent),
+        because,
+      })),
     };
   }
 
-  function blockersOf(after: readonly number[]): string[] {
-    const inTheWay = after.filter((place) => isInTheWay(place, audience.visibility, status));
-    return inTheWay.map((place) => compiled.entries[place]?.item.id ?? "");
+  function idsOf(some: readonly number[]): string[] {
+    return some.flatMap((other) => compiled.entries[other]?.item.id ?? []);
   }
 
   /** Also of the items that became this one. */
@@ -63,14 +70,8 @@ export function itemStates(settling: Settling, timing: Timing, registers: Regist
         sources.some((source) => source.register === register && register !== parent),
     );
   }
+}
 
-  function remark({ event }: Note): ItemState["comments"][number] {
-    const { by, at, reason = "" } = events[event] as RunEvent;
-    return { by, at, text: reason };
-  }
-
-  function refusal({ event, because }: Registers["refused"][number]): ItemState["refused"][number] {
-    const { by, at, verb } = events[event] as RunEvent;
-    return { by, at, verb, because };
-  }
+function said({ by, at, verb }: RunEvent): NonNullable<ItemState["conflict"]> {
+  return { by, at, verb };
 }

@@ -8,7 +8,7 @@ export function ordered(events: readonly RunEvent[]): readonly RunEvent[] {
 }
 
 function isSorted(events: readonly RunEvent[]): boolean {
-  let before = Number.NEGATIVE_INFINITY;
+  let before = -Infinity;
   for (let place = 0; place < events.length; place++) {
     const { seq } = events[place] as RunEvent;
     if (seq <= before) return false;
@@ -19,5 +19,5 @@ function isSorted(events: readonly RunEvent[]): boolean {
 
 /** Two events of one place in the log cannot come from a store; then their ids decide. */
 function bySeq(a: RunEvent, b: RunEvent): number {
-  return a.seq - b.seq || (a.id < b.id ? -1 : Number(a.id > b.id));
+  return a.seq - b.seq || (a.id < b.id ? -1 : 1);
 }

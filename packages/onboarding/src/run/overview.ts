@@ -1,4 +1,5 @@
 import { SHOWN } from "./audience.ts";
+import type { Entry } from "./entry.ts";
 import type { Progress } from "./item-state.ts";
 import { DONE, NOT_APPLICABLE, type Registers, TODO } from "./registers.ts";
 import { isSeen, isWhole, type Settling } from "./settle.ts";
@@ -45,8 +46,9 @@ export function overview(settling: Settling, timing: Timing, { status }: Registe
     }
     if (isDone) continue;
     if (timing.isOverdue(place)) overdue.push(entry.item.id);
-    if (isBlocked(entry.after, settling, status)) blocked.push(entry.item.id);
-    else if (timing.snoozedUntil(place) === undefined) next.push(entry.item.id);
+    if (isBlocked(entry, settling, status)) {
+      blocked.push(entry.item.id);
+    } else if (timing.snoozedUntil(place) === undefined) next.push(entry.item.id);
   }
 
   const percent = total === 0 ? null : Math.floor((100 * done) / total);
@@ -55,20 +57,16 @@ export function overview(settling: Settling, timing: Timing, { status }: Registe
   return { progress, next, overdue, blocked };
 }
 
-function isBlocked(
-  after: readonly number[],
-  { audience }: Settling,
-  status: Registers["status"],
-): boolean {
-  for (const place of after) if (isInTheWay(place, audience.visibility, status)) return true;
+function isBlocked({ after }: Entry, settling: Settling, status: Registers["status"]): boolean {
+  for (const place of after) if (isInTheWay(place, settling, status)) return true;
   return false;
 }
 
 /** Whether others have to wait for an item: what may not concern the person is nothing to wait for. */
 export function isInTheWay(
   place: number,
-  visibility: Settling["audience"]["visibility"],
+  { audience }: Settling,
   status: Registers["status"],
 ): boolean {
-  return status[place] === TODO && visibility[place] === SHOWN;
+  return status[place] === TODO && audience.visibility[place] === SHOWN;
 }

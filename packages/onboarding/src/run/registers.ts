@@ -50,9 +50,9 @@ export function leastSure(hows: readonly number[]): number {
   return hows.length === 0 ? 0 : Math.min(...hows);
 }
 
-/** Registers for as many items, in which nothing has been said. */
+/** Registers for as many items, to be cleared before they are used. */
 export function registersFor(size: number): Registers {
-  const events = () => new Int32Array(size).fill(NONE);
+  const events = () => new Int32Array(size);
   return {
     status: new Uint8Array(size),
     how: new Uint8Array(size),

@@ -73,39 +73,27 @@ function isUnseen({ base, verb }: RunEvent, other: RunEvent | undefined): boolea
   return other !== undefined && base !== undefined && base < other.seq && verb !== other.verb;
 }
 
+/** Of what changes how an item stands, remarks and putting off apart. */
 function follow({ verb, by }: RunEvent, place: number, register: number, into: Registers): void {
   const { status, how, settled, declared, snoozed } = into;
-  switch (verb) {
-    case "done":
-    case "attest":
-      if (by.as === "self") {
-        if (declared[register] === NONE) declared[register] = place;
-        if (status[register] !== DONE) settle(DONE, DECLARED);
-      } else if (how[register] !== ATTESTED) settle(DONE, ATTESTED);
-      return;
-    case "auto":
-      if (status[register] !== DONE) settle(DONE, AUTOMATIC);
-      return;
-    case "revoke":
-      if (how[register] !== ATTESTED) return;
-      if (declared[register] === NONE) settle(TODO, 0);
-      else {
-        settle(DONE, DECLARED);
-        settled[register] = declared[register] ?? NONE;
-      }
-      return;
-    case "undone":
-    case "notApplicable": {
-      const next = verb === "undone" ? TODO : NOT_APPLICABLE;
-      declared[register] = NONE;
-      if (settled[register] === NONE || status[register] !== next) settle(next, 0);
+  if (verb === "done" || verb === "attest") {
+    if (by.as !== "self") {
+      if (how[register] !== ATTESTED) settle(DONE, ATTESTED);
       return;
     }
-    case "snooze":
-    case "comment":
-      return;
-    default:
-      verb satisfies never;
+    if (declared[register] === NONE) declared[register] = place;
+    if (status[register] !== DONE) settle(DONE, DECLARED);
+  } else if (verb === "auto") {
+    if (status[register] !== DONE) settle(DONE, AUTOMATIC);
+  } else if (verb === "revoke") {
+    const before = declared[register] as number;
+    if (how[register] !== ATTESTED) return;
+    settle(before === NONE ? TODO : DONE, before === NONE ? 0 : DECLARED);
+    if (before !== NONE) settled[register] = before;
+  } else {
+    const next = verb === "undone" ? TODO : NOT_APPLICABLE;
+    declared[register] = NONE;
+    if (settled[register] === NONE || status[register] !== next) settle(next, 0);
   }
 
   function settle(nextStatus: number, nextHow: number): void {

@@ -27,15 +27,20 @@ export interface Settling {
   automatic: Facts["automatic"];
 }
 
-/** Turns what the log says into how items stand: ticks of earlier items and meanings, data, sub-items. */
+/**
+ * Turns what the log says into how items stand: ticks of earlier items and meanings, data, sub-items.
+ *
+ * Backwards, so that sub-items come before what they are parts of.
+ */
 export function settle(settling: Settling, registers: Registers): void {
   const { compiled, events, definitions } = settling;
-  const { special } = compiled;
-  for (const place of special.heirs) carryOver(compiled, place, events, definitions, registers);
-  for (const place of special.revised) heedRevision(place, settling, registers);
-  for (const place of special.attestedOnly) heedAttestation(place, settling, registers);
-  for (const place of special.automatic) heedData(place, settling, registers);
-  for (const place of special.wholes) heedParts(place, settling, registers);
+  for (const place of compiled.special.toReversed()) {
+    carryOver(compiled, place, events, definitions, registers);
+    heedRevision(place, settling, registers);
+    heedAttestation(place, settling, registers);
+    heedData(place, settling, registers);
+    heedParts(place, settling, registers);
+  }
 }
 
 /** Whether an item is settled by its sub-items: it has some that the person sees. */
@@ -56,7 +61,8 @@ function heedRevision(
   { status, how, toConfirm, settled, said }: Registers,
 ): void {
   const item = compiled.entries[place]?.item;
-  if (!item || status[place] === TODO || !isOlder(events[settled[place] ?? NONE])) return;
+  if (!item || item.revision === 1 || status[place] === TODO) return;
+  if (!isOlder(events[settled[place] ?? NONE])) return;
   const repeated = events[said[place] ?? NONE];
   const isRepeated = repeated !== undefined && repeated.verb !== "revoke" && !isOlder(repeated);
   if (!isRepeated) {
@@ -78,10 +84,10 @@ function heedAttestation(
   { compiled, events }: Settling,
   { status, how, toConfirm, settled }: Registers,
 ): void {
-  if (how[place] !== DECLARED) return;
+  const since = compiled.entries[place]?.item.attestSince;
+  if (since === undefined || how[place] !== DECLARED) return;
   toConfirm[place] = ATTESTATION;
   const at = events[settled[place] ?? NONE]?.at ?? "";
-  const since = compiled.entries[place]?.item.attestSince ?? "";
   if (at >= since) status[place] = how[place] = TODO;
 }
 

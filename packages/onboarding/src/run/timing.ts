@@ -1,7 +1,7 @@
 import { type CalendarDate, dayNumber } from "@communaute/schemas/calendar";
 import { type DueContext, dueDate } from "../calendar/due-date.ts";
 import type { CompiledChecklist } from "./compile-checklist.ts";
-import { NEVER } from "./due-days.ts";
+import { AFTER_ITEM, NEVER } from "./due-days.ts";
 import type { RunEvent } from "./event.ts";
 import { DONE, NONE, type Registers } from "./registers.ts";
 import type { Run } from "./run.ts";
@@ -32,7 +32,6 @@ export function timingOf(
   const days = compiled.dueDaysOf(run.anchors, calendar);
   const now = dayNumber(today);
   const opened = dayNumber(dayOfInstant(run.openedAt));
-  const isRelative = compiled.special.dueAfter.length > 0;
   return { dueOf, isOverdue, snoozedUntil };
 
   function dueOf(place: number): CalendarDate | undefined {
@@ -45,16 +44,9 @@ export function timingOf(
   }
 
   function isOverdue(place: number): boolean {
-    const number = dueNumberOf(place);
+    let number = days.numbers[place] ?? NEVER;
+    if (number === AFTER_ITEM) number = dayNumber(dueOf(place) ?? today);
     return number < now && number >= opened && snoozedUntil(place) === undefined;
-  }
-
-  function dueNumberOf(place: number): number {
-    if (isRelative && compiled.entries[place]?.due?.item) {
-      const due = dueOf(place);
-      return due ? dayNumber(due) : NEVER;
-    }
-    return days.numbers[place] ?? NEVER;
   }
 
   function snoozedUntil(place: number): CalendarDate | undefined {

@@ -108,11 +108,11 @@ describe("folding", () => {
     fc.assert(
       fc.property(anyLog, fc.nat(), (log, at) => {
         const about = log.filter((event) => event.item === "un" || event.item === "deux");
-        const place = at % Math.max(about.length - 1, 1);
-        const [first, second] = [about[place], about[place + 1]];
-        fc.pre(first !== undefined && second !== undefined && first.item !== second.item);
         // A `base` counts what was seen of one's own item, and would now name the other's place.
         const said: RunEvent[] = about.map(({ base, ...event }) => event);
+        const place = at % Math.max(about.length - 1, 1);
+        const [first, second] = [said[place], said[place + 1]];
+        fc.pre(first !== undefined && second !== undefined && first.item !== second.item);
         const swapped = said.with(place, { ...second!, seq: first!.seq });
         const other = swapped.with(place + 1, { ...first!, seq: second!.seq });
         const facts = { profile: {}, automatic: {} };
