@@ -15,7 +15,7 @@ export interface FoundItem {
 }
 
 /** What an item is named for, as authors write it: `change`, `remove`, `after`, `before`, `due`. */
-export type Purpose = "change" | "remove" | "after" | "before" | "due";
+type Purpose = "change" | "remove" | "after" | "before" | "due";
 
 /** Where and what for an item is named. */
 export interface Naming {

@@ -2,9 +2,9 @@ import type { Checklist } from "../definition/checklist.ts";
 import type { Item } from "../definition/item.ts";
 import type { Origin } from "../definition/origin.ts";
 import type { Words } from "../definition/words.ts";
-import { likeness } from "./edit-distance.ts";
 import { everyItem, type StandingItem } from "./every-item.ts";
 import { grouped } from "./grouped.ts";
+import { likeness } from "./likeness.ts";
 
 /** Which item of the next list an id that vanished probably became, and what makes one think so. */
 export interface RenameProposal {

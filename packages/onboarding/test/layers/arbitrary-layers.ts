@@ -28,7 +28,7 @@ const changes = fc
   .map(([given, dice]): ItemFields => ({ ...given, ...(dice === 0 && { locked: true }) }));
 
 /** A base of six items, some of them locked, and with fields of their own. */
-export const arbitraryBase: fc.Arbitrary<HandLayer> = fc
+const arbitraryBase: fc.Arbitrary<HandLayer> = fc
   .tuple(
     ...BASE_IDS.map((id) =>
       fc
@@ -42,7 +42,7 @@ export const arbitraryBase: fc.Arbitrary<HandLayer> = fc
   }));
 
 /** A layer that changes, removes and adds next to items of the base, which it may all name rightly. */
-export function arbitraryLayer(parents: string[], id: string): fc.Arbitrary<HandLayer> {
+function arbitraryLayer(parents: string[], id: string): fc.Arbitrary<HandLayer> {
   const target = fc.constantFrom(...BASE_IDS);
   const block = fc.record({
     target,

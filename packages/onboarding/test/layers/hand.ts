@@ -70,7 +70,7 @@ export function outline(
 }
 
 /** A layer from few words. */
-export function handLayer(id: string, layer: HandLayer): Layer {
+function handLayer(id: string, layer: HandLayer): Layer {
   let line = 0;
   const next = (): Origin => {
     line += 1;

@@ -1,5 +1,12 @@
+/** How alike two texts are, from 0 to 1, which is the same; only their first 200 letters are looked at. */
+export function likeness(one: string, other: string): number {
+  const [a, b] = [one.slice(0, 200), other.slice(0, 200)];
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
+}
+
 /** How many letters have to be replaced, added or left out to make one text of another; both empty, 0. */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
@@ -10,11 +17,4 @@ export function editDistance(one: string, other: string): number {
     row = next;
   }
   return row[other.length] ?? 0;
-}
-
-/** How alike two texts are, from 0 to 1, which is the same; only their first 200 letters are looked at. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [one.slice(0, 200), other.slice(0, 200)];
-  const longest = Math.max(a.length, b.length);
-  return longest === 0 ? 1 : 1 - editDistance(a, b) / longest;
 }
