@@ -5,7 +5,7 @@
  */
 
 export type { Due, DueUnit, Roll } from "./calendar/due.ts";
-export { type DueContext, dueDate } from "./calendar/due-date.ts";
+export type { DueContext } from "./calendar/due-date.ts";
 export type { WorkingCalendar } from "./calendar/working-calendar.ts";
 export { conditionHolds } from "./conditions/condition-holds.ts";
 export type { Facts, Profile } from "./conditions/facts.ts";

@@ -1,4 +1,4 @@
-import { addDays, addMonths } from "@communaute/schemas/calendar";
+import { addMonths, dayNumber } from "@communaute/schemas/calendar";
 import type { Condition, MissionLength } from "../definition/condition.ts";
 import type { Profile } from "./facts.ts";
 import { all, type Truth } from "./truth.ts";
@@ -32,11 +32,11 @@ function lasts(
 ): boolean {
   const isLower = comparison.startsWith(">");
   if (end === null) return isLower;
-  const over = addDays(end, 1);
+  const over = dayNumber(end) + 1;
   const bound =
     unit === "month"
-      ? addMonths(start, count)
-      : addDays(start, unit === "week" ? 7 * count : count);
+      ? dayNumber(addMonths(start, count))
+      : dayNumber(start) + (unit === "week" ? 7 * count : count);
   if (over === bound) return comparison.endsWith("=");
   return isLower === over > bound;
 }
