@@ -1,13 +1,13 @@
 import {
   type Checklist,
   type Command,
-  decide,
   foldRun,
   type Refusal,
   type Run,
   type RunState,
-  workingCalendar,
 } from "@communaute/onboarding";
+import { workingCalendar } from "@communaute/onboarding/calendar";
+import { decide } from "@communaute/onboarding/commands";
 import type { Store } from "@communaute/onboarding/store";
 import type { CalendarDate } from "@communaute/schemas";
 import type { ArrivalList, ArrivalLists } from "./arrival-lists.ts";

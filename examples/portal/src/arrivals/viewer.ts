@@ -1,4 +1,4 @@
-import { ROLES, type Role } from "@communaute/onboarding";
+import { ROLES, type Role } from "@communaute/onboarding/commands";
 import type { Text } from "@communaute/schemas";
 
 /**

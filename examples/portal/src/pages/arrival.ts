@@ -1,4 +1,4 @@
-import { ROLES } from "@communaute/onboarding";
+import { ROLES } from "@communaute/onboarding/commands";
 import { type ChecklistView, type SectionView, viewOf } from "@communaute/onboarding/outputs";
 import { html } from "hono/html";
 import { newcomerOf } from "../arrivals/newcomer.ts";

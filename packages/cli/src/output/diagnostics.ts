@@ -4,14 +4,16 @@ import {
   formatJson,
   formatText,
   type Language,
+  type Text,
 } from "@communaute/schemas";
 import type { Option } from "../command.ts";
 
 /** In which form diagnostics can be printed. */
-export const FORMATS = ["text", "json", "github"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The option that chooses among them. */
+const FORMATS = ["text", "json", "github"] as const;
+
+/** The option that chooses the form. */
 export const FORMAT_OPTION: Option = {
   type: "string",
   value: FORMATS.join("|"),
@@ -21,12 +23,24 @@ export const FORMAT_OPTION: Option = {
   },
 };
 
-/** Diagnostics in one form; a form that does not exist gives `undefined`. */
+/** Whether a form exists. */
+export function isFormat(format: string): format is Format {
+  return FORMATS.some((known) => known === format);
+}
+
+/** What to say of a form that does not exist. */
+export const NO_FORMAT: Text = {
+  fr: "--format attend text, json ou github.",
+  en: "--format expects text, json or github.",
+};
+
+/** Diagnostics in one form. */
 export function printedDiagnostics(
   diagnostics: readonly Diagnostic[],
-  { format, ...options }: { format: string; language: Language; colour: boolean },
-): string | undefined {
-  if (format === "text") return formatText(diagnostics, options);
+  { format, ...options }: { format: Format; language: Language; colour: boolean },
+): string {
   if (format === "json") return formatJson(diagnostics);
-  return format === "github" ? formatGithub(diagnostics, options) : undefined;
+  return format === "github"
+    ? formatGithub(diagnostics, options)
+    : formatText(diagnostics, options);
 }

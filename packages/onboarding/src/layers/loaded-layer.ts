@@ -55,8 +55,8 @@ function unknown(at: LayerReference, known: readonly string[]): Diagnostic {
     "layer-unknown",
     placeOf(at),
     {
-      fr: `Aucune couche « ${layer} ».${meant ? ` Voulais-tu dire « ${meant} » ?` : " Vérifie son chemin, sans extension."}`,
-      en: `No layer “${layer}”.${meant ? ` Did you mean “${meant}”?` : " Check its path, without extension."}`,
+      fr: `Aucune couche « ${layer} ». Vérifie son chemin, sans extension.`,
+      en: `No layer “${layer}”. Check its path, without extension.`,
     },
     meant,
   );

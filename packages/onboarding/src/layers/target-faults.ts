@@ -14,8 +14,8 @@ export function unknownItem(
 ): Diagnostic {
   const where = layer.extends.map((parent) => shown(parent.target)).join(", ") || shown(layer.id);
   const text = {
-    fr: `${purpose} : aucun élément « ${shown(target)} » dans ${where}. ${meant ? `Voulais-tu dire « ${meant} » ?` : "Écris l’id d’un élément de la liste."}`,
-    en: `${purpose}: no item “${shown(target)}” in ${where}. ${meant ? `Did you mean “${meant}”?` : "Write the id of an item of the list."}`,
+    fr: `${purpose} : aucun élément « ${shown(target)} » dans ${where}. Écris l’id d’un élément de la liste.`,
+    en: `${purpose}: no item “${shown(target)}” in ${where}. Write the id of an item of the list.`,
   };
   return fault("error", "target-unknown", origin, text, meant);
 }
@@ -34,8 +34,8 @@ export function ambiguous(
 /** The item has another id now. */
 export function renamed({ target, purpose, origin }: Naming, now: string): Diagnostic {
   const text = {
-    fr: `${purpose} : « ${shown(target)} » s’appelle maintenant « ${now} » ; écris « ${now} ».`,
-    en: `${purpose}: “${shown(target)}” is now called “${now}”; write “${now}”.`,
+    fr: `${purpose} : « ${shown(target)} » s’appelle maintenant « ${now} » : écris le nouveau nom.`,
+    en: `${purpose}: “${shown(target)}” is now called “${now}”: write the new name.`,
   };
   return fault("warning", "target-renamed", origin, text, now);
 }
@@ -53,8 +53,8 @@ export function retired({ target, purpose, origin }: Naming, gone: RetiredItem):
 /** No section has this id. */
 export function unknownSection(target: string, origin: Origin, meant?: string): Diagnostic {
   const text = {
-    fr: `Aucune section « ${shown(target)} ». ${meant ? `Voulais-tu dire « ${meant} » ?` : "Écris l’id d’une section de la liste."}`,
-    en: `No section “${shown(target)}”. ${meant ? `Did you mean “${meant}”?` : "Write the id of a section of the list."}`,
+    fr: `Aucune section « ${shown(target)} ». Écris l’id d’une section de la liste.`,
+    en: `No section “${shown(target)}”. Write the id of a section of the list.`,
   };
   return fault("error", "section-unknown", origin, text, meant);
 }

@@ -1,3 +1,4 @@
+import { formatText } from "@communaute/schemas";
 import { expect, test } from "vitest";
 import { resolveChecklist } from "../../src/layers/resolve-checklist.ts";
 import { type HandLayer, handLayers, outline } from "./hand.ts";
@@ -83,7 +84,7 @@ test.each<[string, Record<string, HandLayer>, string, string]>([
   expect(
     diagnostics.map(({ severity, code, at }) => `${severity} ${code} ${at?.file}:${at?.line}`),
   ).toEqual([told]);
-  expect(diagnostics[0]?.message).toContain(message);
+  expect(formatText(diagnostics)).toContain(message);
 });
 
 test("a pin asks for that version", () => {

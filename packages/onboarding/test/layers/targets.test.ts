@@ -65,14 +65,14 @@ test.each<[string, string, string, string, string | undefined]>([
     "a slip of the keyboard finds what was meant",
     "agneda",
     "target-unknown",
-    "Voulais-tu dire « agenda » ?",
+    "aucun élément « agneda »",
     "agenda",
   ],
   [
     "a slip in a former id finds what it is called now",
     "matermost",
     "target-unknown",
-    "Voulais-tu dire « tchap » ?",
+    "aucun élément « matermost »",
     "tchap",
   ],
   [

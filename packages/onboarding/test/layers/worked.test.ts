@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { readFileSync } from "node:fs";
+import { formatText } from "@communaute/schemas";
 import { expect, test } from "vitest";
 import { explainChecklist } from "../../src/layers/explain-checklist.ts";
 import { layersFrom } from "../../src/layers/layers-from.ts";
@@ -70,18 +71,21 @@ test.each([
   ],
   [
     5,
-    "remove : aucun élément « canaux-matermost » dans incubateurs/mtes. Voulais-tu dire « canaux-tchap » ?",
+    "remove : aucun élément « canaux-matermost » dans incubateurs/mtes. Écris l’id d’un élément de la liste. Voulais-tu dire « canaux-tchap » ?",
   ],
   [
     6,
-    "remove : « onboarding-canaux-mattermost » s’appelle maintenant « canaux-tchap » ; écris « canaux-tchap ».",
+    "remove : « onboarding-canaux-mattermost » s’appelle maintenant « canaux-tchap » : écris le nouveau nom. Voulais-tu dire « canaux-tchap » ?",
   ],
-  [9, "change : aucun élément « bagde » dans incubateurs/mtes. Voulais-tu dire « badge » ?"],
+  [
+    9,
+    "change : aucun élément « bagde » dans incubateurs/mtes. Écris l’id d’un élément de la liste. Voulais-tu dire « badge » ?",
+  ],
   [14, "after : aucun élément « focus-2 » (retiré depuis le 2025-08-11)."],
 ])("line %i of the broken file is told what to write", (line, message) => {
   const { diagnostics } = resolveChecklist("equipes/cassee", { layerOf });
-  const there = diagnostics.find(({ at }) => at?.line === line);
-  expect(there?.message).toContain(message);
+  const there = diagnostics.filter(({ at }) => at?.line === line);
+  expect(formatText(there)).toContain(message);
 });
 
 test("for people, a broken team file costs its own additions and no more", () => {

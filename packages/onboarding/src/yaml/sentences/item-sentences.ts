@@ -4,7 +4,6 @@ import { en, fr, listed, type Sentence } from "./sentence.ts";
 export const itemSentences = {
   "missing-id": {
     severity: "error",
-    isDiscreet: true,
     message: () => "Il manque « id » à cet élément : c'est ce qui retient qui l'a coché.",
     english: () => 'This item lacks an "id", by which the ticks of it are kept.',
   },
@@ -16,7 +15,6 @@ export const itemSentences = {
   },
   "invalid-id": {
     severity: "error",
-    isDiscreet: true,
     message: () =>
       "Cet identifiant ne convient pas : des minuscules sans accents, des chiffres, et des tirets entre eux, par exemple fiche-membre.",
     english: () =>

@@ -23,8 +23,6 @@ export interface Sentence {
   /** When it differs from the sentence's name. */
   code?: string | undefined;
   severity: Severity;
-  /** Its suggestion is made of what was written, which may be personal: it is given, but not told in words. */
-  isDiscreet?: boolean | undefined;
   message: (details: Details) => string;
   english: (details: Details) => string;
 }

@@ -16,14 +16,13 @@ export interface Fault extends Details {
 /** Notes one fault of a file, for the person who edits it. */
 export function tell(spot: Spot, name: SentenceName, fault: Fault = {}): void {
   const { sheet } = spot;
-  const { code, severity, isDiscreet = false, message, english } = sentences[name];
+  const { code, severity, message, english } = sentences[name];
   const { suggestion, fix } = fault;
-  const meant = suggestion === undefined || isDiscreet ? ["", ""] : didYouMean(suggestion);
   sheet.told.push({
     severity,
     code: code ?? name,
-    message: message(fault) + meant[0],
-    english: english(fault) + meant[1],
+    message: message(fault),
+    english: english(fault),
     at: {
       ...(sheet.file === undefined ? {} : { file: sheet.file }),
       ...place(spot, fault),
@@ -31,10 +30,6 @@ export function tell(spot: Spot, name: SentenceName, fault: Fault = {}): void {
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(fix === undefined ? {} : { fix }),
   });
-}
-
-function didYouMean(suggestion: string): [string, string] {
-  return [` Voulais-tu dire « ${suggestion} » ?`, ` Did you mean "${suggestion}"?`];
 }
 
 function place({ sheet, path, value }: Spot, { atKey = false, inside }: Fault): LineColumn {

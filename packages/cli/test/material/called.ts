@@ -1,0 +1,36 @@
+import { run } from "../../src/run.ts";
+import type { ExitCode } from "../../src/terminal.ts";
+
+/** What came of a call. */
+export interface Called {
+  code: ExitCode;
+  printed: string;
+  told: string;
+}
+
+/** Where and for how long it is called. */
+export interface CalledOptions {
+  directory?: string;
+  signal?: AbortSignal;
+  onTell?: (text: string) => void;
+}
+
+/** Calls the program in a folder, at noon on a day, with no colours. */
+export async function called(
+  args: readonly string[],
+  { directory = ".", signal = new AbortController().signal, onTell }: CalledOptions = {},
+): Promise<Called> {
+  const [printed, told]: [string[], string[]] = [[], []];
+  const code = await run(args, {
+    directory,
+    print: (text) => printed.push(text),
+    tell: (text) => {
+      told.push(text);
+      onTell?.(text);
+    },
+    colour: false,
+    signal,
+    now: () => new Date("2026-11-25T12:00:00Z"),
+  });
+  return { code, printed: printed.join("\n"), told: told.join("\n") };
+}
