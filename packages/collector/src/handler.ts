@@ -5,7 +5,7 @@ import { traceOf } from "./operation/telemetry.ts";
 import { clientNetwork } from "./privacy/client-network.ts";
 import { refusal } from "./refusals.ts";
 import { ROUTES } from "./routes/catalogue.ts";
-import { parametersIn, type Route } from "./routes/route.ts";
+import { parametersIn, partsOf, type Route } from "./routes/route.ts";
 import { StoreUnavailable } from "./store/store-unavailable.ts";
 
 /** Answers a request; whatever happens, there is an answer, and a line in the log that names nobody. */
@@ -13,10 +13,7 @@ export async function respond(context: Context, incoming: Incoming): Promise<Rep
   const began = performance.now();
   const request = crypto.randomUUID();
   const [path = "", query = ""] = pathOf(incoming.url).split("?", 2);
-  const met = ROUTES.flatMap((route) => {
-    const parameters = parametersIn(route.path, path);
-    return parameters ? [{ route, parameters }] : [];
-  });
+  const met = routesAt(path);
   const found = met.find(({ route }) => route.method === incoming.method);
   let reply: Reply;
   try {
@@ -33,6 +30,14 @@ export async function respond(context: Context, incoming: Incoming): Promise<Rep
   const route = found?.route.name ?? (incoming.method === "OPTIONS" ? "preflight" : "none");
   note(context, { request, route, status: reply.status, milliseconds: performance.now() - began });
   return { ...reply, headers: { ...SAFE, "x-request-id": request, ...reply.headers } };
+}
+
+function routesAt(path: string): { route: Route; parameters: Record<string, string> }[] {
+  const parts = partsOf(path);
+  return TEMPLATES.flatMap(({ route, template }) => {
+    const parameters = parametersIn(template, parts);
+    return parameters ? [{ route, parameters }] : [];
+  });
 }
 
 async function asked(
@@ -96,6 +101,8 @@ function pathOf(url: string): string {
   const start = url.indexOf("/", url.indexOf("://") + 3);
   return start === -1 ? "/" : url.slice(start);
 }
+
+const TEMPLATES = ROUTES.map((route) => ({ route, template: partsOf(route.path) }));
 
 const NO_ORIGINS: ReadonlySet<string> = new Set();
 

@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
 
 /** How fast one network may send; administrations share addresses, so a ministry must fit into it. */
 export interface RateLimitOptions {
@@ -29,15 +29,15 @@ export function createRateLimit({
   salt,
 }: RateLimitOptions): RateLimit {
   let day = "";
-  let key: Uint8Array = new Uint8Array();
+  let key: KeyObject | undefined;
   const buckets = new Map<string, { tokens: number; at: number }>();
 
   return {
     wait(network, now) {
       const today = now.toISOString().slice(0, 10);
-      if (today !== day) {
+      if (today !== day || !key) {
         day = today;
-        key = salt();
+        key = createSecretKey(salt());
         buckets.clear();
       }
       const id = createHmac("sha256", key).update(network).digest("base64");

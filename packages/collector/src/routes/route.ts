@@ -26,20 +26,28 @@ export interface Asked {
   query: URLSearchParams;
 }
 
-/** The parameters of a path that a template matches; `undefined` when it does not. */
-export function parametersIn(template: string, path: string): Record<string, string> | undefined {
-  const [expected, given] = [template.split("/"), path.split("/")];
-  if (expected.length !== given.length) return undefined;
+/** The parts of a path between its slashes. */
+export function partsOf(path: string): string[] {
+  return path.split("/");
+}
+
+/** The parameters of a path that a template matches, both in parts; `undefined` when it does not. */
+export function parametersIn(
+  template: readonly string[],
+  path: readonly string[],
+): Record<string, string> | undefined {
+  if (template.length !== path.length) return undefined;
+  const isMet = template.every((part, index) => part.startsWith("{") || part === path[index]);
+  if (!isMet) return undefined;
   const parameters: Record<string, string> = {};
-  for (const [index, part] of expected.entries()) {
-    const value = given[index] ?? "";
-    if (part.startsWith("{")) parameters[part.slice(1, -1)] = decoded(value);
-    else if (part !== value) return undefined;
+  for (const [index, part] of template.entries()) {
+    if (part.startsWith("{")) parameters[part.slice(1, -1)] = decoded(path[index] ?? "");
   }
   return parameters;
 }
 
 function decoded(value: string): string {
+  if (!value.includes("%")) return value;
   try {
     return decodeURIComponent(value);
   } catch {

@@ -7,6 +7,8 @@ export interface GroupCommitOptions {
   mostWaiting?: number | undefined;
   /** @defaultValue 500 */
   mostTogether?: number | undefined;
+  /** Transactions at a time; more than one serves only stores that write them side by side. @defaultValue 1 */
+  atOnce?: number | undefined;
   /** Told after each transaction: how many entries it held, and how many milliseconds it took. */
   onCommit?: ((entries: number, milliseconds: number) => void) | undefined;
   /** In milliseconds. @defaultValue `performance.now` */
@@ -33,6 +35,7 @@ export function groupCommit(
   {
     mostWaiting = 2000,
     mostTogether = 500,
+    atOnce = 1,
     onCommit,
     clock = () => performance.now(),
   }: GroupCommitOptions = {},
@@ -40,18 +43,19 @@ export function groupCommit(
   let queue: Waiting[] = [];
   let inHand = 0;
   let isStopping = false;
-  let writing: Promise<void> | undefined;
+  let loops = 0;
+  const writing = new Set<Promise<void>>();
 
   async function writeAll(): Promise<void> {
     await new Promise((resolve) => setImmediate(resolve));
     while (queue.length > 0) {
       const batch = queue.slice(0, mostTogether);
       queue = queue.slice(mostTogether);
-      inHand = batch.length;
+      inHand += batch.length;
       const began = clock();
       const written = await writtenBy(store, batch);
       onCommit?.(batch.length, clock() - began);
-      inHand = 0;
+      inHand -= batch.length;
       if ("unavailable" in written) {
         const all = [...batch, ...queue];
         queue = [];
@@ -62,7 +66,13 @@ export function groupCommit(
       // Those who were answered may send again at once: they join the next transaction.
       await new Promise((resolve) => setImmediate(resolve));
     }
-    writing = undefined;
+    loops -= 1;
+  }
+
+  function start(): void {
+    loops += 1;
+    const loop = writeAll().finally(() => writing.delete(loop));
+    writing.add(loop);
   }
 
   return {
@@ -71,13 +81,13 @@ export function groupCommit(
       if (queue.length + inHand >= mostWaiting) return Promise.resolve({ unavailable: "crowded" });
       return new Promise((answer) => {
         queue.push({ entry, answer });
-        writing ??= writeAll();
+        if (loops < atOnce) start();
       });
     },
     waiting: () => queue.length + inHand,
     async stop() {
       isStopping = true;
-      await writing;
+      await Promise.all(writing);
     },
   };
 }

@@ -1,7 +1,13 @@
-import type { Diagnostic } from "@communaute/schemas";
+import type { Diagnostic, Text } from "@communaute/schemas";
 
 /** Why a store was not opened. */
-export type StartFaultCode = keyof typeof FAULTS;
+export type StartFaultCode =
+  | "store-setting-refused"
+  | "store-damaged"
+  | "store-too-new"
+  | "store-held"
+  | "store-ephemeral"
+  | "store-unreachable";
 
 /** Tells why a store was not opened, and what to do; `setting` names the one that was not taken. */
 export function startFault(code: StartFaultCode, setting = ""): Diagnostic {
@@ -14,7 +20,7 @@ export function startFault(code: StartFaultCode, setting = ""): Diagnostic {
   };
 }
 
-const FAULTS = {
+const FAULTS: Readonly<Record<StartFaultCode, Text>> = {
   "store-setting-refused": {
     fr: "Le réglage « {setting} » n’est pas celui sans lequel une coupure ferait perdre des réponses : remets-le, puis redémarre.",
     en: "The setting “{setting}” is not the one without which a power cut would lose answers: set it right, then start again.",
@@ -39,4 +45,4 @@ const FAULTS = {
     fr: "La base ne peut pas être ouverte : vérifie son adresse, les droits, et la place sur le disque.",
     en: "The database cannot be opened: check its address, the permissions, and the room on the disk.",
   },
-} as const;
+};

@@ -1,0 +1,73 @@
+/// <reference types="node" />
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { testPostgres } from "../test/material/postgres.ts";
+import { CONTENDERS, type ContenderName, started } from "./contenders.ts";
+import { type Load, load } from "./load.ts";
+
+/** In turn with the others, so that a slow moment of the machine hits all of them; the first moments are not counted. */
+const TURNS = Number(process.env.TURNS ?? 5);
+const WARMING = 500;
+const MEASURING = 2_000;
+const CONNECTIONS = 50;
+
+const directory = mkdtempSync(join(tmpdir(), "communaute-bench-"));
+const postgres = testPostgres();
+const names = CONTENDERS.filter((name) => postgres || !name.includes("PostgreSQL"));
+const loads = new Map<ContenderName, Load[]>(names.map((name) => [name, []]));
+try {
+  for (let turn = 0; turn < TURNS; turn++) {
+    for (const name of names) {
+      const contender = await started(name, directory, postgres?.connection ?? {});
+      await load(contender.port, CONNECTIONS, WARMING);
+      loads.get(name)?.push(await load(contender.port, CONNECTIONS, MEASURING));
+      await contender.end();
+    }
+  }
+  tell();
+} finally {
+  postgres?.stop();
+  rmSync(directory, { recursive: true, force: true });
+}
+
+function tell(): void {
+  console.log(
+    `Durable answers a second over ${CONNECTIONS} connections, the load beside: median of ${TURNS} turns (least–most), p99 in ms`,
+  );
+  for (const name of names) {
+    const own = loads.get(name) ?? [];
+    const rates = own.map(({ perSecond }) => perSecond);
+    const span = `${Math.min(...rates).toFixed(0)}–${Math.max(...rates).toFixed(0)}`;
+    const p99 = median(own.map((one) => one.p99)).toFixed(1);
+    const refused = own.reduce((sum, one) => sum + one.refused, 0);
+    console.log(
+      `${median(rates).toFixed(0).padStart(7)} /s (${span})  p99 ${p99} ms  ${name}${refused > 0 ? `, ${refused} refused` : ""}`,
+    );
+  }
+  goal("SQLite", 5);
+  if (postgres) goal("PostgreSQL", 2);
+}
+
+/** The ratios of each turn: what ran next to each other had the same machine. */
+function goal(engine: "SQLite" | "PostgreSQL", least: number): void {
+  const grouped = loads.get(`ours, ${engine}, group commit`) ?? [];
+  for (const other of [
+    `ours, ${engine}, a commit an answer`,
+    `Hono and an insert a request, ${engine}`,
+  ] as const) {
+    const ratios = (loads.get(other) ?? []).map(
+      ({ perSecond }, turn) => (grouped[turn]?.perSecond ?? 0) / perSecond,
+    );
+    const span = `${Math.min(...ratios).toFixed(1)}–${Math.max(...ratios).toFixed(1)}`;
+    const aim = other.startsWith("ours") ? `; the goal is ${least}` : "";
+    console.log(`${engine}: ×${median(ratios).toFixed(1)} (${span}) of “${other}”${aim}`);
+  }
+  const p99 = median(grouped.map((one) => one.p99)).toFixed(1);
+  console.log(`${engine}: p99 ${p99} ms; the goal is 15 ms`);
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

@@ -1,0 +1,4 @@
+/// <reference types="node" />
+import { testStatedSizes } from "../../../scripts/stated-sizes.ts";
+
+testStatedSizes(new URL("../", import.meta.url));
