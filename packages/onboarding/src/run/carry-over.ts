@@ -38,7 +38,7 @@ export function carryOver(
     return;
   }
   const latest = sources.reduce((a, b) => (settledOf(a) < settledOf(b) ? b : a));
-  const heritage = item.carry === "any" ? sources : companions();
+  const heritage = item.carry === "all" ? companions() : sources;
   const done = heritage.filter(({ register }) => status[register] === DONE);
   const areAllSettled = heritage.every(({ register }) => status[register] !== TODO);
   if (areAllSettled || (item.carry === "any" && done.length > 0)) {
@@ -73,6 +73,6 @@ export function carryOver(
       const other = named.get(itemThere);
       if (!other || settledOf(other) < settledOf(source)) named.set(itemThere, source);
     }
-    return [...named.values()];
+    return named.size > 0 ? [...named.values()] : all;
   }
 }
