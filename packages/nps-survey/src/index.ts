@@ -21,5 +21,6 @@ export type {
 export type { OpenWhen } from "./extras/panel/open-when.ts";
 export type { ExtraTexts, Texts } from "./locales/texts.ts";
 export { NpsSurvey } from "./nps-survey.ts";
+export type { NpsSurveyProperties } from "./nps-survey-properties.ts";
 export type { Submission, SurveyEnvironment } from "./sending/submission.ts";
 export type { Fault } from "./setup/fault.ts";

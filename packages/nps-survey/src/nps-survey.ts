@@ -37,31 +37,92 @@ const EXTRAS = [
 /**
  * Asks one question, from 0 to 10, and why. It sends nothing before the person asks for it, and by default writes and
  * reads nothing on their machine.
+ *
+ * @fires nps-open - The question was opened in its panel.
+ * @fires nps-change - The person changed their answer; nothing was sent.
+ * @fires nps-submit - The person sends their answer; `preventDefault()` keeps it from leaving.
+ * @fires nps-success - The answer has arrived.
+ * @fires nps-error - The page set the element up wrongly, or the answer could not be delivered.
+ * @fires nps-dismiss - The person left the question without answering it.
+ * @slot after-submit - What the page adds once the person has answered, such as a link.
+ * @csspart survey - Everything that the element shows.
+ * @csspart form - The question and its answer.
+ * @csspart question - Each question.
+ * @csspart hint - What is said in smaller letters.
+ * @csspart scale - The eleven scores.
+ * @csspart option - One score, or one choice.
+ * @csspart comment - Each text that the person may write.
+ * @csspart error - What went wrong.
+ * @csspart submit - The button that sends.
+ * @csspart action - The other buttons.
+ * @csspart message - What is said at the end.
+ * @csspart panel - The region of a question that was opened.
+ * @cssproperty --nps-surface - Behind everything.
+ * @cssproperty --nps-text - Of texts.
+ * @cssproperty --nps-hint - Of hints.
+ * @cssproperty --nps-border - Around scores, texts and buttons; at least 3:1 with the surface.
+ * @cssproperty --nps-accent - Behind the chosen score and the button that sends.
+ * @cssproperty --nps-on-accent - Of texts on the accent.
+ * @cssproperty --nps-error - Of errors.
+ * @cssproperty --nps-focus - Around what has the focus.
+ * @cssproperty --nps-radius - Of corners.
  */
 export class NpsSurvey extends LitElement {
   static readonly formAssociated = true;
   static override properties = surveyProperties;
   static override styles = [tokens, surveyStyles];
 
+  /** Whether the survey promises that no answer can be led back to a person: only then is the word said. */
   declare anonymous?: boolean | undefined;
+  /**
+   * Where the question is asked.
+   *
+   * @defaultValue `"inline"`
+   */
   declare display?: "inline" | "button" | "panel" | undefined;
+  /** Where answers are sent, as POST requests. Without it, the page hears `nps-submit` and keeps the answer itself. */
   declare endpoint?: string | undefined;
+  /**
+   * Where answers count; only those of `production` are published.
+   *
+   * @defaultValue `"production"`
+   */
   declare environment?: SurveyEnvironment | undefined;
+  /** From 1 to 6, where the question is a heading of the page. Absent, it is none. */
   declare headingLevel?: number | undefined;
+  /** The language of the texts, by its tag; absent, the language of the page. The attribute is `lang`. */
   declare language?: string | undefined;
+  /** Whether to draw in the page’s own document, with the classes of the State’s design system. Set before it is connected. */
   declare lightDom?: boolean | undefined;
+  /** The name of the score in the form around the element. */
   declare name?: string | undefined;
+  /** For how many days, from 1 to 7, an answer that could not leave waits on this machine. Absent, it does not. */
   declare offlineDays?: number | undefined;
+  /** When a panel may open by itself. Absent, it does not. */
   declare openWhen?: OpenWhen | undefined;
+  /** The address of the page that says what becomes of answers. Required in production: without it, nothing is asked. */
   declare privacyHref?: string | undefined;
+  /** What is asked. */
   declare question?: string | undefined;
+  /** What is asked after the score; each may be skipped. */
   declare questions?: readonly FurtherQuestion[] | undefined;
+  /**
+   * What this machine remembers of a panel that was answered or left, so as not to open it again.
+   *
+   * @defaultValue `"none"`
+   */
   declare remember?: "none" | "session" | "local" | undefined;
+  /** Whether the form around the element needs a score. */
   declare required?: boolean | undefined;
+  /** What the page declares of the person, such as their domain; sent with the answer. */
   declare segments?: Readonly<Record<string, string>> | undefined;
+  /** Which survey this is, for what this machine remembers. */
   declare survey?: string | undefined;
+  /** Texts in place of those of the language. */
   declare texts?: Partial<Texts> | undefined;
+  /** Lets one member answer once; sent with the answer. */
   declare token?: string | undefined;
+  /** Which round of the survey this is; sent with the answer. */
   declare wave?: string | undefined;
 
   readonly #internals = this.attachInternals();
@@ -154,10 +215,9 @@ export class NpsSurvey extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.hasAttribute("light-dom")) return this;
-    const root = super.createRenderRoot();
     // What a server drew is drawn anew, unless the page brings Lit's own hydration.
-    if (!("litElementHydrateSupport" in globalThis)) root.replaceChildren();
-    return root;
+    if (!("litElementHydrateSupport" in globalThis)) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(): void {

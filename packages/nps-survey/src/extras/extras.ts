@@ -65,7 +65,7 @@ export class Extras {
       const { dressed, lightOption } = await import("./light/light.ts");
       return () => {
         this.option = lightOption(this.#host);
-        dressed(element);
+        dressed(element, () => this.#host.journey.isOver);
       };
     });
     this.#load("panel", display === "button" || display === "panel", async () => {

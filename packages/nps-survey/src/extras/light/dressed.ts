@@ -25,13 +25,17 @@ let dressedSoFar = 0;
 
 /**
  * Gives an element that stands in the page's own document the classes of the State's design system, and ids that no
- * other element has; again after each of its updates.
+ * other element has; and hides what the page wrote inside, but after the end. Again after each of its updates.
  */
-export function dressed(host: LitElement): void {
+export function dressed(host: LitElement, isOver: () => boolean): void {
   const suffix = `-nps${++dressedSoFar}`;
   adopt(host, layout);
   host.addController({
     hostUpdated() {
+      for (const child of host.children) {
+        const isOurs = child.getAttribute("part") === "survey";
+        child.toggleAttribute("hidden", !isOurs && !(child.slot === "after-submit" && isOver()));
+      }
       for (const [selector, classes] of CLASSES) {
         for (const part of host.querySelectorAll(`[part=survey] :is(${selector})`)) {
           part.classList.add(...classes.split(" "));

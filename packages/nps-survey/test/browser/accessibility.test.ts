@@ -1,0 +1,216 @@
+import axe from "axe-core";
+import type { Page } from "playwright";
+import { describe, expect, test } from "vitest";
+import { browsing } from "../material/browsing.ts";
+import { hostPage, survey } from "../material/host-page.ts";
+import { LOOKS, type Look } from "../material/looks.ts";
+import { STATES, type State } from "../material/states.ts";
+
+const browsed = browsing();
+
+async function reached(
+  { body, reaction, reach }: State,
+  { head, root, options }: Look,
+): Promise<Page> {
+  if (reaction !== undefined) browsed.site.collector.reactions.push(reaction);
+  const page = await browsed.visit(hostPage({ body, head, root }), options);
+  await reach(page);
+  return page;
+}
+
+describe.each(LOOKS)("$name", (look) => {
+  test.each(STATES)("axe finds no fault in $name", async (state) => {
+    const page = await reached(state, look);
+    await page.evaluate(axe.source);
+    // In forced colours, colours are the person's own, and axe measures those that the page asked for.
+    const { violations, unsure, passes } = await page.evaluate(async (isForced) => {
+      const found = await window.axe.run(
+        { include: "nps-survey", exclude: "nps-survey > *" },
+        { rules: { "target-size": { enabled: true }, "color-contrast": { enabled: !isForced } } },
+      );
+      const told = ({ id, nodes }: axe.Result) => [
+        id,
+        ...nodes.map(({ html, any }) => `${html} ${any[0]?.message}`),
+      ];
+      return {
+        violations: found.violations.map(told),
+        unsure: found.incomplete.filter(({ id }) => id === "color-contrast").map(told),
+        passes: found.passes.length,
+      };
+    }, look.name === "forced colours");
+    expect({ violations, unsure }).toEqual({ violations: [], unsure: [] });
+    expect(passes).toBeGreaterThan(0);
+  });
+});
+
+const PLAIN = LOOKS[0]!;
+
+test.each([
+  ["at 320 pixels", 320, 640, ""],
+  ["at 320 × 256 pixels, as under 400 % zoom", 320, 256, ""],
+  ["at 640 pixels with text twice as large", 640, 640, "html{font-size:200%}"],
+  ["on a page whose root font is 62.5 %", 320, 640, "html{font-size:62.5%}"],
+  [
+    "with text spaced as WCAG 1.4.12 asks",
+    320,
+    640,
+    "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}",
+  ],
+])(
+  "%s, nothing is cut or scrolls sideways, and each score is at least 44 pixels",
+  async (_, width, height, style) => {
+    for (const state of STATES) {
+      const look = {
+        ...PLAIN,
+        head: `${PLAIN.head}<style>${style}</style>`,
+        options: { viewport: { width, height } },
+      };
+      const page = await reached(state, look);
+      const measured = await page.evaluate(() => {
+        const root = document.querySelector("nps-survey")?.shadowRoot;
+        const parts = [...(root?.querySelectorAll("*") ?? [])];
+        const cut = parts.filter(
+          (part) =>
+            part.tagName !== "P" &&
+            part.tagName !== "TEXTAREA" &&
+            getComputedStyle(part).overflow !== "visible" &&
+            part.scrollWidth > part.clientWidth + 1,
+        );
+        const targets = parts.filter((part) => part.matches("[part=option],button:not([hidden])"));
+        return {
+          scrolls: document.documentElement.scrollWidth > window.innerWidth,
+          cut: cut.map((part) => part.outerHTML.slice(0, 80)),
+          small: targets
+            .map((target) => target.getBoundingClientRect())
+            .filter((box) => box.width < 44 || box.height < 44)
+            .map(({ width, height }) => [width, height]),
+          font: root?.querySelector("[part=survey]")
+            ? parseFloat(getComputedStyle(root.querySelector("[part=survey]")!).fontSize)
+            : 16,
+        };
+      });
+      expect(measured, state.name).toMatchObject({ scrolls: false, cut: [], small: [] });
+      expect(measured.font, state.name).toBeGreaterThanOrEqual(16);
+    }
+  },
+  30_000,
+);
+
+test("eleven scores stand in two rows at 320 pixels, in one at 768", async () => {
+  const rows = async (width: number) => {
+    const page = await browsed.visit(hostPage(), { viewport: { width, height: 600 } });
+    const tops = await page
+      .locator("[part=option]")
+      .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    return new Set(tops).size;
+  };
+  expect([await rows(320), await rows(768)]).toEqual([2, 1]);
+});
+
+test("assistive technologies are told the question, both ends, each score and what each button does", async () => {
+  const page = await browsed.visit();
+  await page.getByRole("radio", { name: "10" }).check();
+  expect(await page.locator("nps-survey").ariaSnapshot()).toBe(
+    await Promise.resolve(`- 'radiogroup "Recommanderiez-vous la Boussole ? 0 : pas du tout probable 10 : tout à fait probable"':
+  - text: Recommanderiez-vous la Boussole ?
+  - paragraph: "0 : pas du tout probable 10 : tout à fait probable"
+  - radio "0 pas du tout probable"
+  - text: "0"
+${[1, 2, 3, 4, 5, 6, 7, 8, 9].map((score) => `  - radio "${score}"\n  - text: "${score}"\n`).join("")}  - radio "10 tout à fait probable" [checked]
+  - text: "10"
+  - paragraph
+- text: Qu’est-ce qui vous plaît le plus ? (facultatif)
+- paragraph: N’écrivez rien qui permette de reconnaître quelqu’un.
+- textbox "Qu’est-ce qui vous plaît le plus ? (facultatif)"
+- paragraph:
+  - text: Votre réponse est confidentielle.
+  - link "Ce que devient votre réponse":
+    - /url: /donnees
+- alert
+- button "Envoyer ma réponse"
+- button "Effacer ma note"
+- button "Je préfère ne pas répondre"
+- status`),
+  );
+});
+
+test("the whole journey is made with the keyboard alone, and the focus is never lost", async () => {
+  const page = await browsed.visit();
+  await page.getByRole("radio").first().waitFor();
+  const focused = () =>
+    page.evaluate(() => {
+      const inner = document.activeElement?.shadowRoot?.activeElement;
+      const value = (inner as HTMLInputElement | null)?.value;
+      return `${inner?.tagName.toLowerCase()} ${inner?.getAttribute("part") ?? value ?? ""}`;
+    });
+  const walked: string[] = [];
+  for (const key of ["Tab", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowLeft", "End", "Tab"]) {
+    await page.keyboard.press(key);
+    walked.push(await focused());
+  }
+  await page.keyboard.type("Au clavier.");
+  for (const key of ["Tab", "Tab", "Tab", "Tab", "Shift+Tab", "Shift+Tab"]) {
+    await page.keyboard.press(key);
+    walked.push(await focused());
+  }
+  expect(walked).toEqual([
+    "input 0",
+    "input 1",
+    "input 2",
+    "input 3",
+    "input 2",
+    "input 2",
+    "textarea comment",
+    "a ",
+    "button submit",
+    "button action",
+    "button action",
+    "button action",
+    "button submit",
+  ]);
+  await page.keyboard.press("Enter");
+  await page.getByText("Merci").waitFor();
+  expect(await focused()).toBe("p message");
+  expect([...browsed.site.collector.kept.values()]).toMatchObject([
+    { score: 2, comment: "Au clavier." },
+  ]);
+});
+
+test("what has the focus shows it", async () => {
+  const page = await browsed.visit(hostPage({ body: survey() }));
+  await page.getByRole("radio").first().waitFor();
+  for (let i = 0; i < 4; i++) {
+    await page.keyboard.press("Tab");
+    const outline = await page.evaluate(() => {
+      const inner = document.activeElement?.shadowRoot?.activeElement;
+      const shown = inner?.matches("input") ? inner.nextElementSibling : inner;
+      return shown && getComputedStyle(shown).outline;
+    });
+    expect(outline).toBe("rgb(10, 118, 246) solid 2px");
+  }
+});
+
+test("nothing moves by itself, for anybody", async () => {
+  const page = await browsed.visit(hostPage({ body: survey(`display="button"`) }), {
+    reducedMotion: "no-preference",
+  });
+  await page.getByRole("button", { name: "Donner mon avis" }).click();
+  await page.getByRole("radio").first().check();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  const moving = await page.evaluate(
+    () =>
+      [...(document.querySelector("nps-survey")?.shadowRoot?.querySelectorAll("*") ?? [])].filter(
+        (part) => {
+          const { animationName, transitionDuration } = getComputedStyle(part);
+          return animationName !== "none" || transitionDuration !== "0s";
+        },
+      ).length,
+  );
+  expect(moving).toBe(0);
+});
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
