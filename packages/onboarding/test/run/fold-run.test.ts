@@ -131,6 +131,14 @@ describe("what is said of an item", () => {
   });
 });
 
+test("an event that a log holds at two places counts at the first", () => {
+  const events = log(["badge", "done"], ["badge", "undone", "self", { id: "e1" }]);
+  expect(itemOf("badge", list(item("badge")), events)).toMatchObject({
+    status: "done",
+    lastSeq: 1,
+  });
+});
+
 describe("an item of the floor", () => {
   const locked = item("atelier", { locked: "base" });
 
