@@ -14,7 +14,7 @@ import type { ArrivalList, ArrivalLists } from "./arrival-lists.ts";
 import type { Newcomer } from "./newcomer.ts";
 
 /** How the arrival of somebody stands. */
-export interface Arrival {
+interface Arrival {
   checklist: Checklist;
   run: Run;
   state: RunState;

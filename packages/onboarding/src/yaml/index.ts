@@ -1,3 +1,10 @@
+/**
+ * Reads the layers of checklists, and puts lists together from them.
+ *
+ * @packageDocumentation
+ */
+
+export type { Layer } from "../definition/layer.ts";
 export {
   type ChecklistDiff,
   diffChecklists,

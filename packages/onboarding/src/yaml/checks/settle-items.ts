@@ -7,7 +7,7 @@ import { settleLoops } from "./settle-loops.ts";
 import { settlePrerequisites } from "./settle-prerequisites.ts";
 
 /** How many items one file may hold, sub-items included. */
-export const MAX_ITEMS = 500;
+const MAX_ITEMS = 500;
 
 /** What the items of a file are checked against. */
 export interface ItemsOfFile {

@@ -39,7 +39,7 @@ export function slug(text: string): string | undefined {
 }
 
 /** What ids look like: `fiche-membre`. */
-export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 function withoutLinks(text: string): string {
   return text.replace(/\]\([^)]*\)/g, "]");
