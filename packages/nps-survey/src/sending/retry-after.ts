@@ -5,7 +5,7 @@
  * @param now - in milliseconds since 1970
  */
 export function retryAfter(header: string | null, now: number): number {
-  const asked = header?.trim() ?? "";
+  const asked = header ?? "";
   const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - now;
   return wait > 0 ? wait : 0;
 }

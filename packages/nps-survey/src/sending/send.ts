@@ -52,15 +52,14 @@ async function attempt(
       signal: timeout(),
     });
     const outcome = outcomeOf(response.status);
-    if (outcome.kind === "received")
-      return { outcome: { ...outcome, ...(await receiptIn(response)) } };
+    if (outcome.kind === "received") outcome.receipt = await receiptIn(response);
     return { outcome, asked: retryAfter(response.headers.get("retry-after"), now()) };
   } catch {
     return { outcome: { kind: "unreachable" } };
   }
 }
 
-async function receiptIn(response: Response): Promise<{ receipt?: string }> {
+async function receiptIn(response: Response): Promise<string | undefined> {
   const { receipt } = await response.json().catch(() => ({}));
-  return typeof receipt === "string" && receipt.length <= 200 ? { receipt } : {};
+  return typeof receipt === "string" && receipt.length <= 200 ? receipt : undefined;
 }

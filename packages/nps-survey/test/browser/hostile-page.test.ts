@@ -239,7 +239,10 @@ test("no hostile string is ever executed, in any text of the element", {
         field.dispatchEvent(new Event("input", { bubbles: true }));
       }
       for (const link of element.shadowRoot?.querySelectorAll("a") ?? [])
-        if (index % 100 === 0) link.dispatchEvent(new MouseEvent("click", { cancelable: true }));
+        if (index % 100 === 0)
+          link.dispatchEvent(
+            new MouseEvent("click", { bubbles: true, composed: true, cancelable: true }),
+          );
     }
     await new Promise((resolve) => setTimeout(resolve, 200));
     return {

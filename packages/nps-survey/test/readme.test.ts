@@ -1,0 +1,3 @@
+import { testStatedSizes } from "../../../scripts/stated-sizes.ts";
+
+testStatedSizes(new URL("../", import.meta.url));
