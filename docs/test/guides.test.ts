@@ -1,10 +1,11 @@
 /// <reference types="node" />
 import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Example, examplesIn } from "./material/examples-in.ts";
+import { callsIn, type Example, examplesIn } from "./material/examples-in.ts";
 import { pages } from "./material/pages.ts";
 import { typeErrors } from "./material/type-errors.ts";
-import { workplace } from "./material/workplace.ts";
+import { root, type Workplace, workplace } from "./material/workplace.ts";
 
 /** Other processes start, on a machine that may be busy. */
 const SLOW = { timeout: 60_000 };
@@ -29,12 +30,37 @@ describe("the programs that the pages show", () => {
   });
 });
 
+describe("the commands that the pages show", () => {
+  const calls = pages().flatMap(({ path, markdown }) => callsIn(path, markdown));
+
+  test.for(calls)("print what the page says, at $at", SLOW, async ({ code, output }) => {
+    expect(await printed("sh", (place) => [place.save("calls.sh", called(code))])).toBe(output);
+  });
+
+  test("stand in every page that promises some", () => {
+    const shown = calls.map(({ at }) => at.slice(0, at.lastIndexOf(":")));
+    expect(shown).toEqual(
+      expect.arrayContaining(["packages/cli/README.md", "examples/checklists/README.md"]),
+    );
+  });
+});
+
 /** All that a program prints, errors included, when its reader runs it. */
 function printedBy({ code }: Example): Promise<string> {
+  return printed(process.execPath, (place) => [place.save("example.mjs", code)]);
+}
+
+/** The commands of this repository in the place of those that a reader has installed, with errors among what is printed. */
+function called(code: string): string {
+  const command = `"${process.execPath}" "${join(root, "packages/cli/dist/main.js")}"`;
+  return `exec 2>&1\n${code.replaceAll("npx communaute", command)}`;
+}
+
+function printed(program: string, args: (place: Workplace) => string[]): Promise<string> {
   const place = workplace();
-  const program = place.save("example.mjs", code);
+  const options = { cwd: place.directory, env: { ...process.env, NO_COLOR: "1" } };
   return new Promise((resolve) => {
-    execFile(process.execPath, [program], { cwd: place.directory }, (_failure, stdout, stderr) => {
+    execFile(program, args(place), options, (_failure, stdout, stderr) => {
       place[Symbol.dispose]();
       resolve(stdout + stderr);
     });

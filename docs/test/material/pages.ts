@@ -16,5 +16,11 @@ export function pages(): Page[] {
     .map((path) => ({ path, markdown: readFileSync(join(root, path), "utf8") }));
 }
 
-const PAGES = ["README.md", "packages/*/README.md", "docs/**/*.md", ".changeset/*.md"];
+const PAGES = [
+  "README.md",
+  "packages/*/README.md",
+  "examples/checklists/README.md",
+  "docs/**/*.md",
+  ".changeset/*.md",
+];
 const GENERATED = join("docs", "api");

@@ -13,12 +13,16 @@ export interface Workplace extends Disposable {
 /** Where this repository stands. */
 export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
-/** A new folder for a program, in which the demo community stands for the content repository, as `contenu`. */
+/**
+ * A new folder for a program, in which the demo stands for what readers have: the content repository as `contenu`,
+ * and checklists as `listes`.
+ */
 export function workplace(): Workplace {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), "communaute-guides-")));
   symlinkSync(join(root, "node_modules"), join(directory, "node_modules"), "junction");
   const content = join(root, "examples/demo-community/content");
   cpSync(content, join(directory, "contenu/content"), { recursive: true });
+  cpSync(join(root, "examples/checklists/lists"), join(directory, "listes"), { recursive: true });
   return {
     directory,
     save(name, code) {
