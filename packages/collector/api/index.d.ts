@@ -3,6 +3,7 @@ export { a as CollectedQuestion, b as CollectedSurveyInput, c as CollectedWave, 
 import { A as AnswerStore, W as WaveRef, U as Unavailable } from 'shared-2';
 export { a as AnswerEntry, b as AnswerRow, C as Count, c as CountEntry, d as CountsQuery, E as Entry, e as ErasureKeys, G as GroupCount, O as Outcome, P as Part, f as PurgeScope, R as Release, g as WaveHoldings, h as Written } from 'shared-2';
 import { Text, Diagnostic } from '@communaute/schemas';
+import '@communaute/onboarding/store';
 import 'zod';
 
 /** The texts of a wave, for those who read them; nothing stands beside a text but its question. */
@@ -64,6 +65,16 @@ declare const REFUSALS: {
         readonly fr: "Cette enquête n’a pas de telle vague : vérifie son identifiant.";
         readonly en: "This survey has no such wave: check its id.";
     };
+    readonly "run-unknown": {
+        readonly status: 404;
+        readonly fr: "Ce parcours n’existe pas, ou plus : vérifie son identifiant.";
+        readonly en: "There is no such run, or no more: check its id.";
+    };
+    readonly "checklists-not-hosted": {
+        readonly status: 404;
+        readonly fr: "Ce collecteur ne garde pas de parcours : ajoute « checklists » à la configuration.";
+        readonly en: "This collector keeps no runs: add “checklists” to the configuration.";
+    };
     readonly "receipt-unknown": {
         readonly status: 404;
         readonly fr: "Rien n’est conservé sous ce reçu : recopie-le en entier.";
@@ -83,6 +94,11 @@ declare const REFUSALS: {
         readonly status: 409;
         readonly fr: "Une autre réponse est déjà enregistrée sous cet identifiant : elle reste telle quelle.";
         readonly en: "Another answer stands under this id already: it stays as it is.";
+    };
+    readonly "log-moved-on": {
+        readonly status: 409;
+        readonly fr: "Quelqu’un a écrit entre-temps : relis le journal, puis recommence.";
+        readonly en: "Somebody wrote meanwhile: read the log again, then try once more.";
     };
     readonly "answer-erased": {
         readonly status: 410;
@@ -187,6 +203,7 @@ export { AnswerStore, CollectedSurvey, REFUSALS, StoreUnavailable, Unavailable, 
 export type { CommentExport, ConformanceCase, RefusalCode, StartFaultCode };
 
 // shared-1
+import { Store } from '@communaute/onboarding/store';
 import { A as AnswerStore, g as WaveHoldings, f as PurgeScope, W as WaveRef } from 'shared-2';
 import { CalendarDate } from '@communaute/schemas';
 import { z } from 'zod';
@@ -374,6 +391,8 @@ type CollectedSurveyInput = z.input<typeof CollectedSurvey>;
 interface CollectorOptions {
     surveys: readonly CollectedSurveyInput[];
     store: AnswerStore;
+    /** Where runs of checklists are kept, for the application that knows its members. @defaultValue nowhere */
+    runs?: Store | undefined;
     /** At least 32 characters, the same for all instances, kept apart from the database: it makes the keys of answers. */
     secret: string;
     /** Origins of the pages that may send answers: `https://exemple.beta.gouv.fr`. @defaultValue none */

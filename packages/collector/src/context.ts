@@ -1,3 +1,4 @@
+import type { Store } from "@communaute/onboarding/store";
 import type { Telemetry } from "./operation/telemetry.ts";
 import type { Keyring } from "./privacy/keyring.ts";
 import type { RateLimit } from "./privacy/rate-limit.ts";
@@ -10,6 +11,8 @@ import type { PreparedSurvey } from "./surveys/prepared-survey.ts";
 export interface Context {
   surveys: ReadonlyMap<string, PreparedSurvey>;
   store: AnswerStore;
+  /** Where runs of checklists are kept, if they are. */
+  runs: Store | undefined;
   commits: GroupCommit;
   settler: Settler;
   keyring: Keyring;

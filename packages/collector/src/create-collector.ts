@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { Store } from "@communaute/onboarding/store";
 import type { Context } from "./context.ts";
 import type { Incoming, Reply } from "./exchange.ts";
 import { incomingOf } from "./fetch-exchange.ts";
@@ -18,6 +19,8 @@ import { surveyFaults } from "./surveys/survey-faults.ts";
 export interface CollectorOptions {
   surveys: readonly CollectedSurveyInput[];
   store: AnswerStore;
+  /** Where runs of checklists are kept, for the application that knows its members. @defaultValue nowhere */
+  runs?: Store | undefined;
   /** At least 32 characters, the same for all instances, kept apart from the database: it makes the keys of answers. */
   secret: string;
   /** Origins of the pages that may send answers: `https://exemple.beta.gouv.fr`. @defaultValue none */
@@ -82,6 +85,7 @@ function contextOf(options: CollectorOptions): Context {
   return {
     surveys: preparedSurveys(options.surveys.map(fitSurvey)),
     store,
+    runs: options.runs,
     commits,
     settler: createSettler(store),
     keyring: createKeyring(secret),

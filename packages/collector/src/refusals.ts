@@ -54,6 +54,16 @@ export const REFUSALS = {
     fr: "Cette enquête n’a pas de telle vague : vérifie son identifiant.",
     en: "This survey has no such wave: check its id.",
   },
+  "run-unknown": {
+    status: 404,
+    fr: "Ce parcours n’existe pas, ou plus : vérifie son identifiant.",
+    en: "There is no such run, or no more: check its id.",
+  },
+  "checklists-not-hosted": {
+    status: 404,
+    fr: "Ce collecteur ne garde pas de parcours : ajoute « checklists » à la configuration.",
+    en: "This collector keeps no runs: add “checklists” to the configuration.",
+  },
   "receipt-unknown": {
     status: 404,
     fr: "Rien n’est conservé sous ce reçu : recopie-le en entier.",
@@ -73,6 +83,11 @@ export const REFUSALS = {
     status: 409,
     fr: "Une autre réponse est déjà enregistrée sous cet identifiant : elle reste telle quelle.",
     en: "Another answer stands under this id already: it stays as it is.",
+  },
+  "log-moved-on": {
+    status: 409,
+    fr: "Quelqu’un a écrit entre-temps : relis le journal, puis recommence.",
+    en: "Somebody wrote meanwhile: read the log again, then try once more.",
   },
   "answer-erased": {
     status: 410,

@@ -15,6 +15,8 @@ export const CollectConfig = z.strictObject({
       perMinute: z.number().int().positive().optional(),
     })
     .default({}),
+  /** Keeps the runs of checklists too, apart from the answers; closed ones for so many months. */
+  checklists: z.strictObject({ retentionMonths: z.number().int().positive() }).optional(),
   surveys: z.array(CollectedSurvey).min(1),
 });
 export type CollectConfig = z.infer<typeof CollectConfig>;

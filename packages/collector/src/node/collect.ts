@@ -1,9 +1,9 @@
-import { CalendarDate, type Reading } from "@communaute/schemas";
+import { addMonths, CalendarDate, type Reading } from "@communaute/schemas";
 import { createCollector } from "../create-collector.ts";
 import { purge } from "../life/retention.ts";
 import { type LogEntry, traceOf } from "../operation/telemetry.ts";
 import { dayInFrance } from "../privacy/day-in-france.ts";
-import { openStore } from "./open-store.ts";
+import { openRuns, openStore } from "./open-store.ts";
 import { readCollectConfig } from "./read-collect-config.ts";
 import { serve } from "./serve.ts";
 import { type Environment, readSettings } from "./settings.ts";
@@ -47,17 +47,35 @@ export async function collect(options: CollectOptions): Promise<Reading<Collecti
   const store = opened.value;
   if (!store) return { value: null, diagnostics };
 
-  const collector = createCollector({ ...rest, surveys, store, secret, adminToken, log, now });
+  const { checklists, ...handling } = rest;
+  const hosted = checklists ? await openRuns(settings.value) : undefined;
+  const collector = createCollector({
+    ...handling,
+    surveys,
+    store,
+    runs: hosted?.runs,
+    secret,
+    adminToken,
+    log,
+    now,
+  });
   const serving = await serve(collector, { port, host });
   const note = (event: string, fault?: unknown) => {
     const at = now().toISOString();
     log({ at, level: fault ? "error" : "info", event, ...(fault ? traceOf(fault) : {}) });
   };
   const settle = () => collector.settle().catch((fault) => note("settle-failed", fault));
-  const purgeNow = () =>
-    purge(store, surveys, { day: CalendarDate.parse(dayInFrance(now())) })
-      .then(({ purged }) => note(purged.length > 0 ? "purged" : "nothing-to-purge"))
-      .catch((fault) => note("purge-failed", fault));
+  const purgeNow = async () => {
+    try {
+      const day = CalendarDate.parse(dayInFrance(now()));
+      const { purged } = await purge(store, surveys, { day });
+      const months = checklists?.retentionMonths ?? 0;
+      const runs = (await hosted?.runs.purgeClosed(addMonths(day, -months))) ?? 0;
+      note(purged.length + runs > 0 ? "purged" : "nothing-to-purge");
+    } catch (fault) {
+      note("purge-failed", fault);
+    }
+  };
   const timers = [setInterval(settle, TEN_MINUTES), setInterval(purgeNow, DAY)];
   await purgeNow();
   note("started");
@@ -67,6 +85,7 @@ export async function collect(options: CollectOptions): Promise<Reading<Collecti
       async stop() {
         for (const timer of timers) clearInterval(timer);
         await serving.stop();
+        await hosted?.close();
         note("stopped");
       },
     },

@@ -1,5 +1,12 @@
 import { mkdirSync, statfsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import {
+  postgresDatabase,
+  type Store,
+  sqliteDatabase,
+  sqlStore,
+} from "@communaute/onboarding/store";
 import type { Reading } from "@communaute/schemas";
 import { openSqliteStore } from "../sqlite/open-sqlite-store.ts";
 import type { AnswerStore } from "../store/answer-store.ts";
@@ -27,3 +34,22 @@ function isEphemeral(directory: string): boolean {
 
 /** The numbers that Linux gives to overlayfs, tmpfs and ramfs. */
 const EPHEMERAL = [0x794c7630, 0x01021994, 0x858458f6];
+
+/** Where runs of checklists are kept: in the same PostgreSQL, or in a file of their own beside that of the answers. */
+export async function openRuns({
+  databaseUrl,
+  file,
+}: Settings): Promise<{ runs: Store; close(): Promise<void> }> {
+  if (!databaseUrl) {
+    const database = new DatabaseSync(join(dirname(resolve(file)), "runs.db"));
+    return { runs: sqlStore(sqliteDatabase(database)), close: async () => database.close() };
+  }
+  const { default: pg } = await import("pg");
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 4,
+    connectionTimeoutMillis: 5000,
+  });
+  pool.on("error", () => undefined);
+  return { runs: sqlStore(postgresDatabase(pool)), close: () => pool.end() };
+}

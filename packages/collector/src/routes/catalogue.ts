@@ -9,6 +9,8 @@ import { openapiOf } from "./openapi.ts";
 import { purging } from "./purging.ts";
 import { results } from "./results.ts";
 import type { Route } from "./route.ts";
+import { RUN_ROUTES } from "./runs/runs.ts";
+import { ticks } from "./runs/ticks.ts";
 
 const OWN: readonly Route[] = [
   answers,
@@ -18,6 +20,8 @@ const OWN: readonly Route[] = [
   notice,
   erasure,
   purging,
+  ...RUN_ROUTES,
+  ticks,
   health,
   ready,
   metrics,

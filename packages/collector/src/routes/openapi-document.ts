@@ -3,6 +3,7 @@ import { REFUSALS } from "../refusals.ts";
 import type { PreparedSurvey } from "../surveys/prepared-survey.ts";
 import { CounterBody } from "./counters.ts";
 import type { Route } from "./route.ts";
+import { EventsBody, RunBody } from "./runs/run-bodies.ts";
 
 /** The OpenAPI document of these routes: what is sent is described by the very schemas that check it. */
 export function openApiDocument(
@@ -57,9 +58,9 @@ function bodyOf(route: Route, surveys: readonly PreparedSurvey[]) {
   const schemas =
     route.name === "answers"
       ? surveys.map(({ survey, schema }) => ({ title: survey.id, ...jsonSchemaOf(schema) }))
-      : route.name === "counters"
-        ? [jsonSchemaOf(CounterBody)]
-        : [];
+      : Object.entries(BODIES)
+          .filter(([name]) => name === route.name)
+          .map(([, schema]) => jsonSchemaOf(schema));
   if (schemas.length === 0) return undefined;
   const schema = schemas.length === 1 ? schemas[0] : { oneOf: schemas };
   return { "application/json": { schema }, "text/plain": { schema } };
@@ -69,6 +70,12 @@ function jsonSchemaOf(schema: z.ZodType): Record<string, unknown> {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: "input" });
   return rest;
 }
+
+const BODIES: Readonly<Record<string, z.ZodType>> = {
+  counters: CounterBody,
+  "run-opening": RunBody,
+  ticks: EventsBody,
+};
 
 const STRING = { type: "string" };
 

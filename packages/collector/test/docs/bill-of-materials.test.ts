@@ -9,6 +9,6 @@ test("the bill of materials names all that runs in production", async () => {
   expect(bill).toContain("pkg:npm/%40cloudflare/blindrsa-ts@0.4.4");
   expect(bill).not.toContain("vitest");
   await expect(bill, "`npm run api` accepts what changed").toMatchFileSnapshot(
-    here("../../../../docs/collecteur/sbom.cdx.json"),
+    here("../../api/sbom.cdx.json"),
   );
 });

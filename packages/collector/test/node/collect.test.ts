@@ -6,6 +6,7 @@ import { collect } from "../../src/node/collect.ts";
 import { purgeAnswers } from "../../src/node/purge-answers.ts";
 import { newId } from "../material/collecting.ts";
 import { CONFIG } from "../material/config.ts";
+import { startCluster } from "../material/postgres-cluster.ts";
 import { temporaryDirectory } from "../material/temporary-directory.ts";
 
 test("a collector starts from its configuration, serves, stops in good order and starts again", async () => {
@@ -36,6 +37,45 @@ test("a collector starts from its configuration, serves, stops in good order and
     "stopped",
   ]);
 });
+
+test.each(["a file", "PostgreSQL"])(
+  "on %s, runs of checklists are kept beside the answers, for as long as told",
+  async (where) => {
+    const postgres = where === "PostgreSQL" ? startCluster() : null;
+    if (where === "PostgreSQL" && !postgres) return;
+    onTestFinished(() => postgres?.stop());
+    const options = started();
+    const { host, user, database } = postgres?.connection ?? {};
+    const address = `postgresql://${user}@/${database}?host=${host}`;
+    const environment = {
+      ...options.environment,
+      COLLECTOR_ADMIN_TOKEN: "a".repeat(24),
+      ...(postgres ? { DATABASE_URL: address } : {}),
+    };
+    const config = `checklists: { retentionMonths: 6 }\n${CONFIG}`;
+    const at = (day: string) => ({ ...options, config, environment, now: () => new Date(day) });
+    const asked = async (port: number | undefined, method: string, path: string, body?: unknown) =>
+      fetch(`http://127.0.0.1:${port}/v1/runs${path}`, {
+        method,
+        headers: { authorization: `Bearer ${"a".repeat(24)}`, "content-type": "text/plain" },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+    const run = { id: "r1", member: "lou", kind: "arrivee", anchors: {}, layers: ["beta"] };
+    const statuses = [];
+    const first = (await collect(at("2026-11-25T10:00:00Z"))).value;
+    statuses.push((await asked(first?.port, "POST", "", run)).status);
+    statuses.push((await asked(first?.port, "POST", "/r1/closing")).status);
+    await first?.stop();
+    const second = (await collect(at("2027-05-25T10:00:00Z"))).value;
+    statuses.push((await asked(second?.port, "GET", "/r1")).status);
+    await second?.stop();
+    const third = (await collect(at("2027-05-27T10:00:00Z"))).value;
+    statuses.push((await asked(third?.port, "GET", "/r1")).status);
+    await third?.stop();
+    expect(statuses).toEqual([201, 204, 200, 404]);
+  },
+  30_000,
+);
 
 test("a second collector on the same file is refused, and so is a purge beside it", async () => {
   const options = started();
