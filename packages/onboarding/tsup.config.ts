@@ -16,4 +16,8 @@ export default defineConfig({
   dts: true,
   sourcemap: true,
   clean: true,
+  // What a page loads without a bundler of its own: names stay, blanks go.
+  esbuildOptions: (options) => {
+    options.minifyWhitespace = true;
+  },
 });

@@ -11,7 +11,7 @@ export function compileCondition(condition: Condition): Predicate {
   const { mission, returning } = condition;
   const keys = LISTS.flatMap((key): Predicate[] => {
     const values = condition[key];
-    return values ? [(profile) => profile[key]?.some((value) => values.includes(value))] : [];
+    return values ? [(profile) => areShared(profile[key], values)] : [];
   });
   if (mission) keys.push((profile) => profile.mission && lasts(profile.mission, mission));
   if (returning !== undefined) {
@@ -21,6 +21,13 @@ export function compileCondition(condition: Condition): Predicate {
   }
   const [only] = keys;
   return only && keys.length === 1 ? only : (profile) => all(keys.map((key) => key(profile)));
+}
+
+/** Whether a person has one of the values; unknown when it is not known what they have. */
+function areShared(own: readonly string[] | undefined, values: readonly string[]): Truth {
+  if (own === undefined) return undefined;
+  for (const value of own) if (values.includes(value)) return true;
+  return false;
 }
 
 const LISTS = ["domain", "status", "incubator", "team", "phase", "place", "role"] as const;

@@ -19,6 +19,8 @@ export interface Audience {
   visibility: Uint8Array;
   /** 1 for what they have to do. */
   isRequired: Uint8Array;
+  /** The places of what they see and do, which sub-items do in the stead of what they are parts of. */
+  counted: readonly number[];
 }
 
 /**
@@ -39,8 +41,7 @@ export function audiences(
   const known = new Map<string, Audience>();
 
   return (profile) => {
-    let answers = "";
-    for (const holds of predicates) answers += letterOf(holds(profile));
+    const answers = answersOf(profile, predicates);
     const found = known.get(answers);
     if (found) return found;
     const audience = audienceOf((condition, otherwise) =>
@@ -67,15 +68,25 @@ export function audiences(
       );
       return isAsked && visibility[place] === SHOWN ? 1 : 0;
     });
-    return { visibility, isRequired };
+    const isSeen = (place: number) => (visibility[place] ?? REMOVED) >= UNSURE;
+    const counted = [...entries.keys()].filter(
+      (place) => isSeen(place) && !entries[place]?.parts.some(isSeen),
+    );
+    return { visibility, isRequired, counted };
   }
 }
 
 /** Whether a condition holds; what holds where there is none. */
 type Answer = (condition: Condition | undefined, otherwise: boolean) => Truth;
 
-function letterOf(truth: Truth): string {
-  return truth === undefined ? "?" : truth ? "+" : "-";
+/** A letter for each answer. */
+function answersOf(profile: Profile, predicates: readonly Predicate[]): string {
+  let answers = "";
+  for (const holds of predicates) {
+    const truth = holds(profile);
+    answers += truth === undefined ? "?" : truth ? "+" : "-";
+  }
+  return answers;
 }
 
 const MOST_KNOWN = 1000;

@@ -26,12 +26,27 @@ export function carryOver(
   definitions: Definitions | undefined,
   registers: Registers,
 ): void {
+  if (registers.settled[place] !== NONE) return;
+  const wasSpokenOf = compiled.inherited[place]?.some(
+    ({ register }) => registers.settled[register] !== NONE,
+  );
+  if (wasSpokenOf) takeOver(compiled, place, events, definitions, registers);
+}
+
+/** At least one of them was spoken of. */
+function takeOver(
+  compiled: CompiledChecklist,
+  place: number,
+  events: readonly RunEvent[],
+  definitions: Definitions | undefined,
+  registers: Registers,
+): void {
   const { status, how, settled, declared, last, toConfirm } = registers;
   const sources = (compiled.inherited[place] ?? []).filter(
     ({ register }) => settled[register] !== NONE,
   );
   const item = compiled.entries[place]?.item;
-  if (!item || sources.length === 0 || settled[place] !== NONE) return;
+  if (!item) return;
   if (sources.some(({ isShared }) => isShared) && item.split !== "keep") {
     const isTicked = sources.some(({ register }) => status[register] === DONE);
     if (item.split === "ask" && isTicked) toConfirm[place] = SPLIT;
@@ -68,7 +83,7 @@ export function carryOver(
     if (!there || there === compiled) return all;
     const named = new Map<number, Inherited>();
     for (const source of all) {
-      const itemThere = there.registerOf.get(source.id);
+      const itemThere = there.registerOf[source.id];
       if (itemThere === undefined) continue;
       const other = named.get(itemThere);
       if (!other || settledOf(other) < settledOf(source)) named.set(itemThere, source);

@@ -18,7 +18,7 @@ export interface CompiledChecklist extends FormerIds {
   readonly rules: readonly Rule[];
   readonly audienceOf: (profile: Profile) => Audience;
   readonly dueDaysOf: DueDaysOf;
-  /** The places of the few items for which the log alone does not decide. */
+  /** The places of the few items for which the log alone does not decide; sub-items before what they are parts of. */
   readonly special: readonly number[];
   /** Lent to one fold at a time. */
   spare: Registers | undefined;
@@ -37,9 +37,9 @@ export function compileChecklist(checklist: Checklist): CompiledChecklist {
     rules: former.ruledBy.flatMap((place) => own[place] ?? []),
     audienceOf: audiences(checklist, entries),
     dueDaysOf: dueDaysOf(entries),
-    special: [...entries.keys()].filter((place) =>
-      isSpecial(entries[place], former.inherited[place]),
-    ),
+    special: [...entries.keys()]
+      .filter((place) => isSpecial(entries[place], former.inherited[place]))
+      .reverse(),
     spare: registersFor(former.ruledBy.length),
   };
 }

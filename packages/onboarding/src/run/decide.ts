@@ -14,7 +14,7 @@ import { unusable } from "./unusable.ts";
  */
 export function decide(command: Command, context: DecideContext): Decision {
   const { compiled, state, run, now, today } = context;
-  const place = compiled.registerOf.get(command.item) ?? -1;
+  const place = compiled.registerOf[command.item] ?? -1;
   const item = state.items[place];
   const rule = compiled.rules[place];
   const code =
@@ -43,7 +43,7 @@ function objection(
   if (verb === "revoke" && !isAttested) return "item-not-attested";
   const isInCharge = by.as === "animation" || by.as === "admin";
   if (verb === "done" && !isInCharge && item.blockedBy.length > 0) return "item-blocked";
-  const asked = compiled.entries[compiled.registerOf.get(item.id) ?? -1]?.item.evidence;
+  const asked = compiled.entries[compiled.registerOf[item.id] ?? -1]?.item.evidence;
   const isShown = (evidence ?? item.evidence) !== undefined;
   if ((verb === "done" || verb === "attest") && asked === "required" && !isShown) {
     return "evidence-missing";

@@ -4,7 +4,7 @@ import type { Entry } from "./entry.ts";
 import type { Run } from "./run.ts";
 
 /** When things are due that count from anchors, by place of the item. */
-interface DueDays {
+export interface DueDays {
   dates: readonly (CalendarDate | undefined)[];
   /** Counted from 1970-01-01; `NEVER` without a date, `AFTER_ITEM` where it takes another item's. */
   numbers: Int32Array;

@@ -54,9 +54,10 @@ export function foldOverview(compiled: CompiledChecklist, input: FoldInput): Run
 
 function folded<Result>(
   compiled: CompiledChecklist,
-  { run, events, facts, today, calendar, definitions }: FoldInput,
+  input: FoldInput,
   told: (settling: Settling, timing: Timing, registers: Registers, orphans: RunEvent[]) => Result,
 ): Result {
+  const { events, facts, definitions } = input;
   const registers = cleared(compiled.spare ?? registersFor(compiled.ruledBy.length));
   compiled.spare = undefined;
   const log = ordered(events);
@@ -65,7 +66,7 @@ function folded<Result>(
   const { automatic } = facts;
   const settling = { compiled, events: log, definitions, audience, automatic };
   settle(settling, registers);
-  const timing = timingOf(compiled, log, { run, calendar, today }, registers);
+  const timing = timingOf(compiled, log, input, registers);
   const result = told(settling, timing, registers, orphans);
   compiled.spare = registers;
   return result;

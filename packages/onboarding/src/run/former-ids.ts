@@ -11,17 +11,21 @@ export interface Inherited {
 
 /** Where events are kept by the ids that they name: each item has a register, and former items that it is not alone to follow. */
 export interface FormerIds {
-  registerOf: ReadonlyMap<string, number>;
+  registerOf: Registry;
   /** By register, the place of the item whose rules hold for it. */
   ruledBy: readonly number[];
   /** By place of the item. */
   inherited: readonly (readonly Inherited[])[];
 }
 
+/** By id, a number; without prototype, so that no id finds what it is not. */
+export type Registry = Readonly<Record<string, number | undefined>>;
+
 /** Leads the ids of all that an item has been to the register of what it is now. */
 export function formerIdsOf(entries: readonly Entry[]): FormerIds {
   const claims = claimsOf(entries);
-  const registerOf = new Map(entries.map(({ item }, place) => [item.id, place]));
+  const registerOf: Record<string, number> = Object.create(null);
+  for (const [place, { item }] of entries.entries()) registerOf[item.id] = place;
   const ruledBy = entries.map((_, place) => place);
   const inherited: Inherited[][] = entries.map(() => []);
   const shared = new Map<string, number>();
@@ -30,12 +34,12 @@ export function formerIdsOf(entries: readonly Entry[]): FormerIds {
     const [heir] = heirs;
     if (heir === undefined) continue;
     if (heirs.length === 1 && !isMerged(entries[heir])) {
-      registerOf.set(id, heir);
+      registerOf[id] = heir;
       continue;
     }
     const group = heirs.some((place) => isMerged(entries[place])) ? id : heirs.join();
     const register = shared.get(group) ?? ruledBy.push(heir) - 1;
-    registerOf.set(id, register);
+    registerOf[id] = register;
     if (shared.has(group)) continue;
     shared.set(group, register);
     for (const place of heirs) {

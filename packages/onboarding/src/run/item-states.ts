@@ -4,7 +4,7 @@ import type { ItemState } from "./item-state.ts";
 import { isInTheWay } from "./overview.ts";
 import { NONE, type Note, type Registers, TO_CONFIRM, TODO } from "./registers.ts";
 import { isSeen, isWhole, type Settling } from "./settle.ts";
-import type { Timing } from "./timing.ts";
+import { dueOf, isOverdue, snoozedUntil, type Timing } from "./timing.ts";
 
 const STATUSES = ["todo", "done", "notApplicable"] as const;
 const HOWS = [undefined, "declared", "attested", "automatic"] as const;
@@ -43,9 +43,9 @@ export function itemStates(settling: Settling, timing: Timing, registers: Regist
       blockedBy: isSettled
         ? []
         : idsOf(entry.after.filter((other) => isInTheWay(other, settling, status))),
-      due: timing.dueOf(place),
-      overdue: isOpen && timing.isOverdue(place),
-      snoozedUntil: isSettled ? undefined : timing.snoozedUntil(place),
+      due: dueOf(timing, place),
+      overdue: isOpen && isOverdue(timing, place),
+      snoozedUntil: isSettled ? undefined : snoozedUntil(timing, place),
       lastSeq: events[last[place] ?? NONE]?.seq ?? 0,
       conflict: other && said(other),
       refused: notesOf(place, registers.refused).map(({ event: refused, because }) => ({

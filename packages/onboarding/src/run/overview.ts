@@ -2,8 +2,8 @@ import { SHOWN } from "./audience.ts";
 import type { Entry } from "./entry.ts";
 import type { Progress } from "./item-state.ts";
 import { DONE, NOT_APPLICABLE, type Registers, TODO } from "./registers.ts";
-import { isSeen, isWhole, type Settling } from "./settle.ts";
-import type { Timing } from "./timing.ts";
+import type { Settling } from "./settle.ts";
+import { isOverdue, snoozedUntil, type Timing } from "./timing.ts";
 
 /** How far a run has come as a whole; ids of items in the order of the list. */
 export interface RunOverview {
@@ -28,10 +28,8 @@ export function overview(settling: Settling, timing: Timing, { status }: Registe
   let optionalTotal = 0;
   let notApplicable = 0;
 
-  for (let place = 0; place < entries.length; place++) {
-    const entry = entries[place];
-    if (!entry || !isSeen(audience, place)) continue;
-    if (entry.parts.length > 0 && isWhole(settling, place)) continue;
+  for (const place of audience.counted) {
+    const entry = entries[place] as Entry;
     if (status[place] === NOT_APPLICABLE) {
       notApplicable += 1;
       continue;
@@ -45,10 +43,10 @@ export function overview(settling: Settling, timing: Timing, { status }: Registe
       if (isDone) optionalDone += 1;
     }
     if (isDone) continue;
-    if (timing.isOverdue(place)) overdue.push(entry.item.id);
+    if (isOverdue(timing, place)) overdue.push(entry.item.id);
     if (isBlocked(entry, settling, status)) {
       blocked.push(entry.item.id);
-    } else if (timing.snoozedUntil(place) === undefined) next.push(entry.item.id);
+    } else if (snoozedUntil(timing, place) === undefined) next.push(entry.item.id);
   }
 
   const percent = total === 0 ? null : Math.floor((100 * done) / total);

@@ -24,20 +24,21 @@ export function replay(
 ): RunEvent[] {
   const orphans: RunEvent[] = [];
   const { status, how, last, said, unseen, earlier } = registers;
+  const { registerOf, rules } = compiled;
   for (let place = 0; place < events.length; place++) {
     const event = events[place] as RunEvent;
-    const register = compiled.registerOf.get(event.item);
+    const register = registerOf[event.item];
     if (register === undefined) {
       orphans.push(event);
       continue;
     }
     const before = last[register] as number;
-    if (before !== NONE && isRepeated(event.id, before)) continue;
+    if (before !== NONE && isRepeated(event.id, before, events, earlier)) continue;
     earlier[place] = before;
     last[register] = place;
     const because = objectionTo(
       event,
-      ruleThen(event, register),
+      definitions ? ruleThen(event, register, compiled, definitions) : (rules[register] as Rule),
       how[register] === ATTESTED,
       status[register] === NOT_APPLICABLE,
     );
@@ -52,21 +53,31 @@ export function replay(
     }
   }
   return orphans;
+}
 
-  /** Whether an earlier event of the same item has this id: then it is the same event. */
-  function isRepeated(id: string, before: number): boolean {
-    for (let place = before; place !== NONE; place = earlier[place] as number) {
-      if (events[place]?.id === id) return true;
-    }
-    return false;
+/** Whether an earlier event of the same item has this id: then it is the same event. */
+function isRepeated(
+  id: string,
+  before: number,
+  events: readonly RunEvent[],
+  earlier: readonly number[],
+): boolean {
+  for (let place = before; place !== NONE; place = earlier[place] as number) {
+    if (events[place]?.id === id) return true;
   }
+  return false;
+}
 
-  /** The rule in force where the event was written. */
-  function ruleThen({ defs, item }: RunEvent, register: number): Rule {
-    const there = definitions && defs !== compiled.fingerprint ? definitions(defs) : undefined;
-    const rule = there?.rules[there.registerOf.get(item) ?? NONE];
-    return rule ?? (compiled.rules[register] as Rule);
-  }
+/** The rule in force where the event was written. */
+function ruleThen(
+  { defs, item }: RunEvent,
+  register: number,
+  compiled: CompiledChecklist,
+  definitions: Definitions,
+): Rule {
+  const there = defs === compiled.fingerprint ? undefined : definitions(defs);
+  const rule = there?.rules[there.registerOf[item] ?? NONE];
+  return rule ?? (compiled.rules[register] as Rule);
 }
 
 function isUnseen({ base, verb }: RunEvent, other: RunEvent | undefined): boolean {
@@ -75,31 +86,39 @@ function isUnseen({ base, verb }: RunEvent, other: RunEvent | undefined): boolea
 
 /** Of what changes how an item stands, remarks and putting off apart. */
 function follow({ verb, by }: RunEvent, place: number, register: number, into: Registers): void {
-  const { status, how, settled, declared, snoozed } = into;
+  const { status, how, settled, declared } = into;
   if (verb === "done" || verb === "attest") {
     if (by.as !== "self") {
-      if (how[register] !== ATTESTED) settle(DONE, ATTESTED);
+      if (how[register] !== ATTESTED) settle(into, register, place, DONE, ATTESTED);
       return;
     }
     if (declared[register] === NONE) declared[register] = place;
-    if (status[register] !== DONE) settle(DONE, DECLARED);
+    if (status[register] !== DONE) settle(into, register, place, DONE, DECLARED);
   } else if (verb === "auto") {
-    if (status[register] !== DONE) settle(DONE, AUTOMATIC);
+    if (status[register] !== DONE) settle(into, register, place, DONE, AUTOMATIC);
   } else if (verb === "revoke") {
     const before = declared[register] as number;
     if (how[register] !== ATTESTED) return;
-    settle(before === NONE ? TODO : DONE, before === NONE ? 0 : DECLARED);
-    if (before !== NONE) settled[register] = before;
+    if (before === NONE) settle(into, register, place, TODO, 0);
+    else settle(into, register, before, DONE, DECLARED);
   } else {
     const next = verb === "undone" ? TODO : NOT_APPLICABLE;
     declared[register] = NONE;
-    if (settled[register] === NONE || status[register] !== next) settle(next, 0);
+    if (settled[register] === NONE || status[register] !== next) {
+      settle(into, register, place, next, 0);
+    }
   }
+}
 
-  function settle(nextStatus: number, nextHow: number): void {
-    status[register] = nextStatus;
-    how[register] = nextHow;
-    settled[register] = place;
-    if (nextStatus !== TODO) snoozed[register] = NONE;
-  }
+function settle(
+  { status, how, settled, snoozed }: Registers,
+  register: number,
+  place: number,
+  nextStatus: number,
+  nextHow: number,
+): void {
+  status[register] = nextStatus;
+  how[register] = nextHow;
+  settled[register] = place;
+  if (nextStatus !== TODO) snoozed[register] = NONE;
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "../conditions/facts.ts";
 import { ALWAYS } from "../definition/always.ts";
+import type { Item } from "../definition/item.ts";
 import { type Audience, UNSURE } from "./audience.ts";
 import { carryOver } from "./carry-over.ts";
 import type { CompiledChecklist } from "./compile-checklist.ts";
@@ -29,12 +30,10 @@ export interface Settling {
 
 /**
  * Turns what the log says into how items stand: ticks of earlier items and meanings, data, sub-items.
- *
- * Backwards, so that sub-items come before what they are parts of.
  */
 export function settle(settling: Settling, registers: Registers): void {
   const { compiled, events, definitions } = settling;
-  for (const place of compiled.special.toReversed()) {
+  for (const place of compiled.special) {
     carryOver(compiled, place, events, definitions, registers);
     heedRevision(place, settling, registers);
     heedAttestation(place, settling, registers);
@@ -45,8 +44,8 @@ export function settle(settling: Settling, registers: Registers): void {
 
 /** Whether an item is settled by its sub-items: it has some that the person sees. */
 export function isWhole({ compiled, audience }: Settling, place: number): boolean {
-  const parts = compiled.entries[place]?.parts ?? [];
-  return parts.some((part) => isSeen(audience, part));
+  for (const part of compiled.entries[place]?.parts ?? []) if (isSeen(audience, part)) return true;
+  return false;
 }
 
 /** Whether the person sees an item, sure or not that it is meant for them. */
@@ -62,6 +61,7 @@ function heedRevision(
 ): void {
   const item = compiled.entries[place]?.item;
   if (!item || item.revision === 1 || status[place] === TODO) return;
+  const isOlder = (event: RunEvent | undefined) => isOfOlder(event, item, compiled, definitions);
   if (!isOlder(events[settled[place] ?? NONE])) return;
   const repeated = events[said[place] ?? NONE];
   const isRepeated = repeated !== undefined && repeated.verb !== "revoke" && !isOlder(repeated);
@@ -69,13 +69,19 @@ function heedRevision(
     toConfirm[place] = OLDER_REVISION;
     if (item.redo) status[place] = how[place] = TODO;
   } else if (item.redo) settled[place] = said[place] ?? NONE;
+}
 
-  function isOlder(event: RunEvent | undefined): boolean {
-    if (!item || !event || event.defs === compiled.fingerprint) return false;
-    const there = definitions?.(event.defs);
-    const before = there?.entries[there.registerOf.get(event.item) ?? NONE]?.item.revision;
-    return before !== undefined && before < item.revision;
-  }
+/** Whether an event was written on a list on which the item had an earlier meaning. */
+function isOfOlder(
+  event: RunEvent | undefined,
+  item: Item,
+  compiled: CompiledChecklist,
+  definitions: Definitions | undefined,
+): boolean {
+  if (!event || event.defs === compiled.fingerprint) return false;
+  const there = definitions?.(event.defs);
+  const before = there?.entries[there.registerOf[event.item] ?? NONE]?.item.revision;
+  return before !== undefined && before < item.revision;
 }
 
 /** What the person said before somebody else had to counts meanwhile; what they said since does not. */
@@ -112,7 +118,7 @@ function heedData(
 
 /** Done once all sub-items are that are not optional, or do not apply. */
 function heedParts(place: number, settling: Settling, registers: Registers): void {
-  if (!isWhole(settling, place)) return;
+  if (settling.compiled.entries[place]?.parts.length === 0 || !isWhole(settling, place)) return;
   const { compiled, audience } = settling;
   const { status, how, settled, toConfirm } = registers;
   const seen = (compiled.entries[place]?.parts ?? []).filter((part) => isSeen(audience, part));

@@ -1,19 +1,10 @@
 import { type CalendarDate, dayNumber } from "@communaute/schemas/calendar";
 import { type DueContext, dueDate } from "../calendar/due-date.ts";
 import type { CompiledChecklist } from "./compile-checklist.ts";
-import { AFTER_ITEM, NEVER } from "./due-days.ts";
+import { AFTER_ITEM, type DueDays, NEVER } from "./due-days.ts";
 import type { RunEvent } from "./event.ts";
 import { DONE, NONE, type Registers } from "./registers.ts";
 import type { Run } from "./run.ts";
-
-/** When the items of one run are due and put off. */
-export interface Timing {
-  /** The day on which an item is due; one that is done keeps the day that held then. */
-  dueOf(place: number): CalendarDate | undefined;
-  isOverdue(place: number): boolean;
-  /** The day until which it is put off, if that is still to come. */
-  snoozedUntil(place: number): CalendarDate | undefined;
-}
 
 /** What the dates of a run depend on. */
 export interface TimingInput {
@@ -22,53 +13,76 @@ export interface TimingInput {
   today: CalendarDate;
 }
 
-/** Reads dates off what was folded; what was due before the run opened is never overdue, only due at once. */
+/** All that the dates of a run are read off from, once its log is folded. */
+export interface Timing extends TimingInput {
+  compiled: CompiledChecklist;
+  events: readonly RunEvent[];
+  registers: Registers;
+  days: DueDays;
+  /** Days counted from 1970-01-01. */
+  now: number;
+  opened: number;
+}
+
+/** Makes the dates of a run ready to be asked for. */
 export function timingOf(
   compiled: CompiledChecklist,
   events: readonly RunEvent[],
   { run, calendar, today }: TimingInput,
-  { status, settled, snoozed }: Registers,
+  registers: Registers,
 ): Timing {
   const days = compiled.dueDaysOf(run.anchors, calendar);
   const now = dayNumber(today);
   const opened = dayNumber(dayOfInstant(run.openedAt));
-  return { dueOf, isOverdue, snoozedUntil };
+  return { compiled, events, registers, run, calendar, today, days, now, opened };
+}
 
-  function dueOf(place: number): CalendarDate | undefined {
-    const due = compiled.entries[place]?.due;
-    const former = formerAnchorsOf(place);
-    if (due?.item !== true) {
-      return (former ? compiled.dueDaysOf(former, calendar) : days).dates[place];
-    }
-    return dueDate(due, { anchors: run.anchors, doneOn, calendar });
+/** The day on which an item is due; one that is done keeps the day that held then. */
+export function dueOf(timing: Timing, place: number): CalendarDate | undefined {
+  const { compiled, run, calendar, days } = timing;
+  const due = compiled.entries[place]?.due;
+  if (due?.item) {
+    return dueDate(due, { anchors: run.anchors, doneOn: (id) => doneOn(timing, id), calendar });
   }
+  const former = formerAnchorsOf(timing, place);
+  return (former ? compiled.dueDaysOf(former, calendar) : days).dates[place];
+}
 
-  function isOverdue(place: number): boolean {
-    let number = days.numbers[place] ?? NEVER;
-    if (number === AFTER_ITEM) number = dayNumber(dueOf(place) ?? today);
-    return number < now && number >= opened && snoozedUntil(place) === undefined;
-  }
+/** Whether it should have been done; what was due before the run opened never is, only due at once. */
+export function isOverdue(timing: Timing, place: number): boolean {
+  const { days, today, now, opened } = timing;
+  let number = days.numbers[place] ?? NEVER;
+  if (number === AFTER_ITEM) number = dayNumber(dueOf(timing, place) ?? today);
+  return number < now && number >= opened && snoozedUntil(timing, place) === undefined;
+}
 
-  function snoozedUntil(place: number): CalendarDate | undefined {
-    const event = snoozed[place] ?? NONE;
-    if (event === NONE) return undefined;
-    const until = events[event]?.until as CalendarDate | undefined;
-    return until && until > today ? until : undefined;
-  }
+/** The day until which it is put off, if that is still to come. */
+export function snoozedUntil(
+  { events, registers, today }: Timing,
+  place: number,
+): CalendarDate | undefined {
+  const until = events[registers.snoozed[place] ?? NONE]?.until as CalendarDate | undefined;
+  return until && until > today ? until : undefined;
+}
 
-  /** The anchors at the time when it was done, if they have moved since. */
-  function formerAnchorsOf(place: number): Run["anchors"] | undefined {
-    if (!run.formerAnchors || status[place] !== DONE) return undefined;
-    const at = events[settled[place] ?? NONE]?.at;
-    if (at === undefined) return undefined;
-    return run.formerAnchors.find(({ until }) => at < until)?.anchors;
-  }
+/** The anchors at the time when it was done, if they have moved since. */
+function formerAnchorsOf(timing: Timing, place: number): Run["anchors"] | undefined {
+  const { formerAnchors } = timing.run;
+  const at = doneAt(timing, place);
+  return at === undefined ? undefined : formerAnchors?.find(({ until }) => at < until)?.anchors;
+}
 
-  function doneOn(item: string): CalendarDate | undefined {
-    const place = compiled.registerOf.get(item) ?? NONE;
-    const event = status[place] === DONE ? events[settled[place] ?? NONE] : undefined;
-    return event && dayOfInstant(event.at);
-  }
+function doneOn(timing: Timing, item: string): CalendarDate | undefined {
+  const at = doneAt(timing, timing.compiled.registerOf[item] ?? NONE);
+  return at === undefined ? undefined : dayOfInstant(at);
+}
+
+function doneAt(
+  { events, registers }: Pick<Timing, "events" | "registers">,
+  place: number,
+): string | undefined {
+  const { status, settled } = registers;
+  return status[place] === DONE ? events[settled[place] ?? NONE]?.at : undefined;
 }
 
 /** The day of an instant in UTC. */
