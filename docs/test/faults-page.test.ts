@@ -36,11 +36,30 @@ function markdown(sentence: string): string {
 
 /** Every code that the sources of the packages write down, but for that of zod's own issues. */
 function codesInSources(): Set<string> {
-  const sources = globSync("packages/*/src/**/*.ts", { cwd: root });
-  const texts = sources.map((source) => readFileSync(join(root, source), "utf8"));
-  const codes = texts.flatMap((text) => [...text.matchAll(CODE)].map(([, code = ""]) => code));
+  const codes = globSync("packages/*/src/**/*.ts", { cwd: root }).flatMap((source) => {
+    const text = readFileSync(join(root, source), "utf8");
+    const patterns = source.includes("/yaml/sentences/") ? [...WRITTEN, NAME] : WRITTEN;
+    return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, code = ""]) => code));
+  });
   return new Set(codes.filter((code) => code !== "custom"));
 }
 
-/** `code: "…"` of a diagnostic or of a class of faults, and `const CODE = "…"` where a file has only one. */
-const CODE = /\b(?:code:|CODE =)\s+"([a-z0-9-]+)"/g;
+const WRITTEN = [
+  // `code: "…"` of a diagnostic or of a class of faults, and `const CODE = "…"` where a file has only one.
+  /\b(?:code:|CODE =)\s+"([a-z0-9-]+)"/g,
+  // The severity and the code of a fault of layers.
+  /\bfault\(\s*(?:\w+ \? "\w+" : )?"(?:error|warning|info)",\s*"([a-z0-9-]+)"/g,
+];
+
+/** The name of a sentence about a checklist's file, which is its code unless one follows. */
+const NAME = /^ {2}"([a-z0-9-]+)": \{\n(?! +code:)/gm;
+
+test("the page of faults tells each refusal of what is said about an item", () => {
+  const source = readFileSync(join(root, "packages/onboarding/src/run/refusals.ts"), "utf8");
+  const codes = [...source.matchAll(/^ {2}"([a-z-]+)": \[/gm)].map(([, code]) => code);
+  const [, onwards = ""] = page.split("## Ce qui se refuse dans un parcours");
+  const [section = ""] = onwards.split("\n## ");
+  const told = [...section.matchAll(/^\| `([a-z-]+)` \|/gm)];
+  expect(codes.length).toBeGreaterThan(15);
+  expect(new Set(told.map(([, code]) => code))).toEqual(new Set(codes));
+});

@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { callsIn, type Example, examplesIn } from "./material/examples-in.ts";
+import { filesIn } from "./material/files-in.ts";
 import { pages } from "./material/pages.ts";
 import { typeErrors } from "./material/type-errors.ts";
 import { root, type Workplace, workplace } from "./material/workplace.ts";
@@ -31,10 +32,16 @@ describe("the programs that the pages show", () => {
 });
 
 describe("the commands that the pages show", () => {
-  const calls = pages().flatMap(({ path, markdown }) => callsIn(path, markdown));
+  const calls = pages().flatMap(({ path, markdown }) =>
+    callsIn(path, markdown).map((call) => ({ ...call, files: filesIn(markdown) })),
+  );
 
-  test.for(calls)("print what the page says, at $at", SLOW, async ({ code, output }) => {
-    expect(await printed("sh", (place) => [place.save("calls.sh", called(code))])).toBe(output);
+  test.for(calls)("print what the page says, at $at", SLOW, async ({ code, output, files }) => {
+    const text = await printed("sh", (place) => {
+      for (const { path, text } of files) if (path !== undefined) place.save(path, text);
+      return [place.save("calls.sh", called(code))];
+    });
+    expect(text).toBe(output);
   });
 
   test("stand in every page that promises some", () => {
