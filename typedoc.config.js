@@ -4,7 +4,8 @@ import { OptionDefaults } from "typedoc";
 export default {
   name: "communaute",
   entryPointStrategy: "packages",
-  entryPoints: ["packages/*"],
+  // The command has no entry to document: it says what it does itself.
+  entryPoints: ["packages/!(cli)"],
   out: "docs/api",
   includeVersion: true,
   treatWarningsAsErrors: true,

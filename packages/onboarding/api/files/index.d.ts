@@ -47,6 +47,7 @@ export type { LayerCheck };
 
 // shared-1
 import { L as LayerOf, a as Layer } from 'shared-2';
+export { A as Addition, b as AdditionPlace, C as Change, I as ItemDraft, c as ItemFields, d as LayerReference, R as Remove, S as SectionDraft } from 'shared-2';
 import { Origin, Words, Checklist } from 'shared-6';
 import { Reading, Diagnostic } from '@communaute/schemas';
 import { FixableDiagnostic } from '@communaute/yaml';
@@ -297,7 +298,7 @@ type AdditionPlace = {
  */
 type LayerOf = (id: string, pin?: string | undefined) => Reading<Layer | null> | undefined;
 
-export type { LayerOf as L, Layer as a };
+export type { Addition as A, Change as C, ItemDraft as I, LayerOf as L, Remove as R, SectionDraft as S, Layer as a, AdditionPlace as b, ItemFields as c, LayerReference as d };
 
 // shared-3
 import { D as Due } from 'shared-4';
@@ -494,8 +495,8 @@ export { D as Due, a as DueUnit, R as Roll } from 'shared-4';
 export { D as DueContext, W as WorkingCalendar } from 'shared-7';
 import { a as Condition, C as Checklist } from 'shared-3';
 export { A as AutomaticTick, F as FieldWrite, I as Item, L as LayerFacts, b as Link, M as MissionLength, O as Origin, R as Removal, c as RetiredItem, S as Section, W as Words } from 'shared-3';
-import { P as Profile } from 'shared-8';
-export { C as CompiledChecklist, D as Definitions, F as Facts, c as FoldInput, I as ItemState, d as Progress, a as Refusal, b as RefusalCode, e as RunOverview, R as RunState, f as compileChecklist, g as foldOverview, h as foldRun } from 'shared-8';
+import { P as Profile, C as CompiledChecklist } from 'shared-8';
+export { D as Definitions, F as Facts, c as FoldInput, I as ItemState, d as Progress, a as Refusal, b as RefusalCode, e as RunOverview, R as RunState, f as foldOverview, g as foldRun } from 'shared-8';
 export { a as Role } from 'shared-5';
 export { C as Command, D as DecideContext, a as Decision } from 'shared-10';
 export { A as Author, E as Evidence, F as FormerAnchors, N as NewEvent, R as Run, a as RunEvent, V as Verb } from 'shared-9';
@@ -526,7 +527,10 @@ declare const ALWAYS = "always";
  */
 declare function fingerprint(checklist: Checklist): string;
 
-export { ALWAYS, Checklist, Condition, Profile, conditionHolds, fingerprint };
+/** Makes a list ready for `foldRun` and `decide`: conditions, rights, former ids and due dates are looked up once. */
+declare function compileChecklist(checklist: Checklist): CompiledChecklist;
+
+export { ALWAYS, Checklist, CompiledChecklist, Condition, Profile, compileChecklist, conditionHolds, fingerprint };
 export type { Truth };
 
 // shared-7
@@ -617,9 +621,8 @@ export type { CalendarRules as C, DueContext as D, HolidayNames as H, OwnHoliday
 // shared-8
 import { CalendarDate } from '@communaute/schemas/calendar';
 import { D as DueContext } from 'shared-7';
-import { I as Item, C as Checklist } from 'shared-3';
-import { R as Run, A as Author, E as Evidence, V as Verb, a as RunEvent } from 'shared-9';
-import { D as Due } from 'shared-4';
+import { C as Checklist } from 'shared-3';
+import { A as Author, E as Evidence, V as Verb, a as RunEvent, R as Run } from 'shared-9';
 
 /**
  * What is known of a person when their list is drawn up; what is missing is unknown, and an empty list is known to
@@ -646,59 +649,6 @@ interface Facts {
     /** By name (`fiche.complete`), whether it holds; what is missing is unknown. */
     automatic: Readonly<Record<string, boolean | undefined>>;
 }
-
-/** An item of a list with what its section and its parent add to it. */
-interface Entry {
-    item: Item;
-    section: string;
-    /** The item that it is a part of, -1 when it is none. */
-    parent: number;
-    /** Its sub-items. */
-    parts: readonly number[];
-    /** What comes first, for its parent too. */
-    after: readonly number[];
-    /** Its own due date, or its parent's. */
-    due: Due | undefined;
-    isRemoved: boolean;
-}
-
-/** What a list is for one kind of people, by place of the item. */
-interface Audience {
-    /** By number, as in `VISIBILITIES`. */
-    visibility: Uint8Array;
-    /** 1 for what they have to do. */
-    isRequired: Uint8Array;
-    /** The places of what they see and do, which sub-items do in the stead of what they are parts of. */
-    counted: readonly number[];
-}
-
-/** When things are due that count from anchors, by place of the item. */
-interface DueDays {
-    dates: readonly (CalendarDate | undefined)[];
-    /** Counted from 1970-01-01; `NEVER` without a date, `AFTER_ITEM` where it takes another item's. */
-    numbers: Int32Array;
-}
-/** Says when things are due for people with the same anchors and calendar, which is worked out once. */
-type DueDaysOf = (anchors: Run["anchors"], calendar: DueContext["calendar"]) => DueDays;
-
-/** A register that an item takes ticks over from. */
-interface Inherited {
-    /** The former id that fills it; the first, when several names are one item's. */
-    id: string;
-    register: number;
-    /** Whether several items take over from it. */
-    isShared: boolean;
-}
-/** Where events are kept by the ids that they name: each item has a register, and former items that it is not alone to follow. */
-interface FormerIds {
-    registerOf: Registry;
-    /** By register, the place of the item whose rules hold for it. */
-    ruledBy: readonly number[];
-    /** By place of the item. */
-    inherited: readonly (readonly Inherited[])[];
-}
-/** By id, a number; without prototype, so that no id finds what it is not. */
-type Registry = Readonly<Record<string, number | undefined>>;
 
 /** Why something that was said about an item is not followed; the sentences are those of `refusalOf`. */
 type RefusalCode = keyof typeof REFUSALS;
@@ -733,60 +683,12 @@ declare const REFUSALS: {
     readonly "snooze-day-unusable": readonly ["Choisis un jour à venir, écrit AAAA-MM-JJ.", "Choose a day to come, written YYYY-MM-DD."];
 };
 
-/** What the log says of each item, in columns by register; events are named by their place in it. */
-interface Registers {
-    status: Uint8Array;
-    how: Uint8Array;
-    /** The event that brought the status about; `NONE` when nobody ever spoke of it. */
-    settled: Int32Array;
-    /** What the person concerned declared, and still stands. */
-    declared: Int32Array;
-    /** The last event of all. */
-    last: Int32Array;
-    /** By event, the one of the same register before it. */
-    earlier: number[];
-    /** The last one that was followed, remarks and putting off apart. */
-    said: Int32Array;
-    snoozed: Int32Array;
-    /** The event that the author of the last one had not seen, and that said something else. */
-    unseen: Int32Array;
-    toConfirm: Uint8Array;
-    comments: Note[];
-    refused: (Note & {
-        because: RefusalCode;
-    })[];
-}
-/** An event that is kept besides. */
-interface Note {
-    register: number;
-    event: number;
-}
-
-/** What an item says of who may tick it. */
-interface Rule {
-    who: readonly Author["as"][];
-    isAutomatic: boolean;
-    isLocked: boolean;
-    attestSince: string | undefined;
-}
-
 /** A list made ready for following many runs; keep it, for it remembers what it worked out. */
-interface CompiledChecklist extends FormerIds {
+interface CompiledChecklist {
     readonly checklist: Checklist;
     /** What events call this list in `defs`. */
     readonly fingerprint: string;
-    readonly entries: readonly Entry[];
-    /** By register. */
-    readonly rules: readonly Rule[];
-    readonly audienceOf: (profile: Profile) => Audience;
-    readonly dueDaysOf: DueDaysOf;
-    /** The places of the few items for which the log alone does not decide; sub-items before what they are parts of. */
-    readonly special: readonly number[];
-    /** Lent to one fold at a time. */
-    spare: Registers | undefined;
 }
-/** Makes a list ready for `foldRun` and `decide`: conditions, rights, former ids and due dates are looked up once. */
-declare function compileChecklist(checklist: Checklist): CompiledChecklist;
 
 /** How far an item of a run has come. */
 interface ItemState {
@@ -892,7 +794,7 @@ declare function foldRun(compiled: CompiledChecklist, input: FoldInput): RunStat
 /** How a run stands as a whole: what `foldRun` says but for single items, for those who look at thousands of runs. */
 declare function foldOverview(compiled: CompiledChecklist, input: FoldInput): RunOverview;
 
-export { compileChecklist as f, foldOverview as g, foldRun as h, refusalOf as r };
+export { foldOverview as f, foldRun as g, refusalOf as r };
 export type { CompiledChecklist as C, Definitions as D, Facts as F, ItemState as I, Profile as P, RunState as R, Refusal as a, RefusalCode as b, FoldInput as c, Progress as d, RunOverview as e };
 
 // shared-9

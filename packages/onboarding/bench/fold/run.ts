@@ -15,7 +15,9 @@ const ROUNDS = 9;
 const GOAL = 60;
 
 const members = membersOf(MEMBERS);
-const ticked = members.map(tickedIds);
+/** A copy for the others: looking ids up changes how V8 keeps their texts, which would slow plain comparisons down. */
+const others = membersOf(MEMBERS);
+const ticked = others.map(tickedIds);
 const today = "2025-07-01" as CalendarDate;
 const calendar = workingCalendar("metropole");
 const compiled = compileChecklist(CHECKLIST);
@@ -41,7 +43,7 @@ const CONTENDERS: { name: string; share: number; run: () => unknown }[] = [
     name: "plain `includes` loop: progress from ids already gathered, none of the rest",
     share: 1,
     run: () =>
-      members.map(({ facts }, place) =>
+      others.map(({ facts }, place) =>
         plainProgress(ticked[place] ?? [], CHECKLIST, facts.profile.domain?.[0]),
       ),
   },
@@ -49,7 +51,7 @@ const CONTENDERS: { name: string; share: number; run: () => unknown }[] = [
     name: "plain `includes` loop: progress from the same log, none of the rest",
     share: 1,
     run: () =>
-      members.map((member) =>
+      others.map((member) =>
         plainProgress(tickedIds(member), CHECKLIST, member.facts.profile.domain?.[0]),
       ),
   },
@@ -64,13 +66,13 @@ const CONTENDERS: { name: string; share: number; run: () => unknown }[] = [
     name: "json-rules-engine, one engine, a rule an item: visibility alone",
     share: SAMPLED / MEMBERS,
     run: async () => {
-      for (const member of members.slice(0, SAMPLED)) await engine(member);
+      for (const member of others.slice(0, SAMPLED)) await engine(member);
     },
   },
   {
     name: "XState 5, one machine, done items in its context: no rights, dates, visibility",
     share: SAMPLED / MEMBERS,
-    run: () => members.slice(0, SAMPLED).map(machine),
+    run: () => others.slice(0, SAMPLED).map(machine),
   },
 ];
 

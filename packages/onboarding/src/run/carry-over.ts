@@ -1,4 +1,4 @@
-import type { CompiledChecklist } from "./compile-checklist.ts";
+import { type CompiledList, insideOf } from "./compiled-list.ts";
 import type { RunEvent } from "./event.ts";
 import type { Inherited } from "./former-ids.ts";
 import {
@@ -20,7 +20,7 @@ import type { Definitions } from "./replay.ts";
  * list is known, and else all of them.
  */
 export function carryOver(
-  compiled: CompiledChecklist,
+  compiled: CompiledList,
   place: number,
   events: readonly RunEvent[],
   definitions: Definitions | undefined,
@@ -35,7 +35,7 @@ export function carryOver(
 
 /** At least one of them was spoken of. */
 function takeOver(
-  compiled: CompiledChecklist,
+  compiled: CompiledList,
   place: number,
   events: readonly RunEvent[],
   definitions: Definitions | undefined,
@@ -79,7 +79,8 @@ function takeOver(
   /** For each item of the list on which the last tick was made, what was last said of it under any of its names. */
   function companions(): readonly Inherited[] {
     const all = compiled.inherited[place] ?? [];
-    const there = definitions?.(events[settledOf(latest)]?.defs ?? "");
+    const list = definitions?.(events[settledOf(latest)]?.defs ?? "");
+    const there = list && insideOf(list);
     if (!there || there === compiled) return all;
     const named = new Map<number, Inherited>();
     for (const source of all) {

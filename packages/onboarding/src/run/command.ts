@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@communaute/schemas/calendar";
-import type { CompiledChecklist } from "./compile-checklist.ts";
+import type { CompiledChecklist } from "./compiled-list.ts";
 import type { NewEvent } from "./event.ts";
 import type { RunState } from "./fold-run.ts";
 import type { Refusal } from "./refusals.ts";

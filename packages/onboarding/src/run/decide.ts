@@ -1,5 +1,5 @@
 import type { Command, DecideContext, Decision } from "./command.ts";
-import type { CompiledChecklist } from "./compile-checklist.ts";
+import { type CompiledChecklist, insideOf } from "./compiled-list.ts";
 import type { NewEvent } from "./event.ts";
 import type { ItemState } from "./item-state.ts";
 import { type RefusalCode, refusalOf } from "./refusals.ts";
@@ -13,7 +13,8 @@ import { unusable } from "./unusable.ts";
  * was its alone.
  */
 export function decide(command: Command, context: DecideContext): Decision {
-  const { compiled, state, run, now, today } = context;
+  const { state, run, now, today } = context;
+  const compiled = insideOf(context.compiled);
   const place = compiled.registerOf[command.item] ?? -1;
   const item = state.items[place];
   const rule = compiled.rules[place];
@@ -43,7 +44,8 @@ function objection(
   if (verb === "revoke" && !isAttested) return "item-not-attested";
   const isInCharge = by.as === "animation" || by.as === "admin";
   if (verb === "done" && !isInCharge && item.blockedBy.length > 0) return "item-blocked";
-  const asked = compiled.entries[compiled.registerOf[item.id] ?? -1]?.item.evidence;
+  const { entries, registerOf } = insideOf(compiled);
+  const asked = entries[registerOf[item.id] ?? -1]?.item.evidence;
   const isShown = (evidence ?? item.evidence) !== undefined;
   if ((verb === "done" || verb === "attest") && asked === "required" && !isShown) {
     return "evidence-missing";

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@communaute/schemas/calendar";
 import type { DueContext } from "../calendar/due-date.ts";
 import type { Facts } from "../conditions/facts.ts";
-import type { CompiledChecklist } from "./compile-checklist.ts";
+import { type CompiledChecklist, insideOf } from "./compiled-list.ts";
 import type { RunEvent } from "./event.ts";
 import type { ItemState } from "./item-state.ts";
 import { itemStates } from "./item-states.ts";
@@ -53,10 +53,11 @@ export function foldOverview(compiled: CompiledChecklist, input: FoldInput): Run
 }
 
 function folded<Result>(
-  compiled: CompiledChecklist,
+  list: CompiledChecklist,
   input: FoldInput,
   told: (settling: Settling, timing: Timing, registers: Registers, orphans: RunEvent[]) => Result,
 ): Result {
+  const compiled = insideOf(list);
   const { events, facts, definitions } = input;
   const registers = cleared(compiled.spare ?? registersFor(compiled.ruledBy.length));
   compiled.spare = undefined;

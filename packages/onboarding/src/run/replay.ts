@@ -1,4 +1,4 @@
-import type { CompiledChecklist } from "./compile-checklist.ts";
+import { type CompiledChecklist, type CompiledList, insideOf } from "./compiled-list.ts";
 import type { RunEvent } from "./event.ts";
 import {
   ATTESTED,
@@ -17,7 +17,7 @@ export type Definitions = (defs: string) => CompiledChecklist | undefined;
 
 /** Writes into registers what events in order say; those that name no known item are given back. */
 export function replay(
-  compiled: CompiledChecklist,
+  compiled: CompiledList,
   events: readonly RunEvent[],
   definitions: Definitions | undefined,
   registers: Registers,
@@ -72,10 +72,11 @@ function isRepeated(
 function ruleThen(
   { defs, item }: RunEvent,
   register: number,
-  compiled: CompiledChecklist,
+  compiled: CompiledList,
   definitions: Definitions,
 ): Rule {
-  const there = defs === compiled.fingerprint ? undefined : definitions(defs);
+  const list = defs === compiled.fingerprint ? undefined : definitions(defs);
+  const there = list && insideOf(list);
   const rule = there?.rules[there.registerOf[item] ?? NONE];
   return rule ?? (compiled.rules[register] as Rule);
 }

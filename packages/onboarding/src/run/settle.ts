@@ -3,7 +3,7 @@ import { ALWAYS } from "../definition/always.ts";
 import type { Item } from "../definition/item.ts";
 import { type Audience, UNSURE } from "./audience.ts";
 import { carryOver } from "./carry-over.ts";
-import type { CompiledChecklist } from "./compile-checklist.ts";
+import { type CompiledList, insideOf } from "./compiled-list.ts";
 import type { RunEvent } from "./event.ts";
 import {
   ATTESTATION,
@@ -21,7 +21,7 @@ import type { Definitions } from "./replay.ts";
 
 /** What settling depends on besides the registers. */
 export interface Settling {
-  compiled: CompiledChecklist;
+  compiled: CompiledList;
   events: readonly RunEvent[];
   definitions: Definitions | undefined;
   audience: Audience;
@@ -75,11 +75,12 @@ function heedRevision(
 function isOfOlder(
   event: RunEvent | undefined,
   item: Item,
-  compiled: CompiledChecklist,
+  compiled: CompiledList,
   definitions: Definitions | undefined,
 ): boolean {
   if (!event || event.defs === compiled.fingerprint) return false;
-  const there = definitions?.(event.defs);
+  const list = definitions?.(event.defs);
+  const there = list && insideOf(list);
   const before = there?.entries[there.registerOf[event.item] ?? NONE]?.item.revision;
   return before !== undefined && before < item.revision;
 }

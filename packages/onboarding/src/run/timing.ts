@@ -1,6 +1,6 @@
 import { type CalendarDate, dayNumber } from "@communaute/schemas/calendar";
 import { type DueContext, dueDate } from "../calendar/due-date.ts";
-import type { CompiledChecklist } from "./compile-checklist.ts";
+import type { CompiledList } from "./compiled-list.ts";
 import { AFTER_ITEM, type DueDays, NEVER } from "./due-days.ts";
 import type { RunEvent } from "./event.ts";
 import { DONE, NONE, type Registers } from "./registers.ts";
@@ -15,7 +15,7 @@ export interface TimingInput {
 
 /** All that the dates of a run are read off from, once its log is folded. */
 export interface Timing extends TimingInput {
-  compiled: CompiledChecklist;
+  compiled: CompiledList;
   events: readonly RunEvent[];
   registers: Registers;
   days: DueDays;
@@ -26,7 +26,7 @@ export interface Timing extends TimingInput {
 
 /** Makes the dates of a run ready to be asked for. */
 export function timingOf(
-  compiled: CompiledChecklist,
+  compiled: CompiledList,
   events: readonly RunEvent[],
   { run, calendar, today }: TimingInput,
   registers: Registers,

@@ -4,7 +4,17 @@
  * @packageDocumentation
  */
 
-export type { Layer } from "../definition/layer.ts";
+export type {
+  Addition,
+  AdditionPlace,
+  Change,
+  ItemDraft,
+  ItemFields,
+  Layer,
+  LayerReference,
+  Remove,
+  SectionDraft,
+} from "../definition/layer.ts";
 export {
   type ChecklistDiff,
   diffChecklists,

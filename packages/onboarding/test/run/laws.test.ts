@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compileChecklist } from "../../src/run/compile-checklist.ts";
+import { insideOf } from "../../src/run/compiled-list.ts";
 import { decide } from "../../src/run/decide.ts";
 import type { RunEvent, Verb } from "../../src/run/event.ts";
 import { foldOverview, foldRun } from "../../src/run/fold-run.ts";
@@ -80,7 +81,9 @@ describe("folding", () => {
         expect(whole.blocked).toEqual(
           open.filter(({ blockedBy }) => blockedBy.length > 0).map(({ id }) => id),
         );
-        expect(orphans).toEqual(log.filter(({ item }) => compiled.registerOf[item] === undefined));
+        expect(orphans).toEqual(
+          log.filter(({ item }) => insideOf(compiled).registerOf[item] === undefined),
+        );
       }),
       { numRuns: 500 },
     );

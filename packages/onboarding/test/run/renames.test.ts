@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Item } from "../../src/definition/item.ts";
-import { type CompiledChecklist, compileChecklist } from "../../src/run/compile-checklist.ts";
+import { compileChecklist } from "../../src/run/compile-checklist.ts";
+import type { CompiledChecklist } from "../../src/run/compiled-list.ts";
 import type { RunEvent } from "../../src/run/event.ts";
 import { foldRun } from "../../src/run/fold-run.ts";
 import { type HistoryVersion, history } from "../material/history.ts";
