@@ -29,6 +29,7 @@ const STARTS: Record<ContenderName, () => Promise<number>> = {
   "Hono and an insert a request, PostgreSQL": () => honoOnPostgres(),
   "ours, no storage": () => ours(nowhere()),
 };
+process.on("SIGINT", () => process.exit(0));
 process.send?.(await STARTS[name]());
 
 async function ours(store: AnswerStore, commits: GroupCommitOptions = {}): Promise<number> {

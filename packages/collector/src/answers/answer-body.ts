@@ -20,10 +20,10 @@ export interface AnswerBody {
 }
 
 /** What a further question was answered with: a level, a text or a choice, or several choices. */
-export type Answered = number | string | string[];
+type Answered = number | string | string[];
 
 /** What the page declared of where the answer was given, and of who gave it. */
-export interface AnswerContext {
+interface AnswerContext {
   lang?: string | undefined;
   env?: "production" | "demo" | "test" | undefined;
   [segment: string]: string | undefined;

@@ -58,7 +58,7 @@ export function possibleParts({ questions }: CollectedSurvey): string[] {
 }
 
 /** What was answered, in one order whatever the page sent it in; how long it took is no part of it. */
-export function contentOf({ elapsedMs: _, ...body }: AnswerBody): string {
+function contentOf({ elapsedMs: _, ...body }: AnswerBody): string {
   return JSON.stringify(body);
 }
 

@@ -2,7 +2,7 @@ import type { Incoming, Reply } from "../exchange.ts";
 import { refusal } from "../refusals.ts";
 
 /** The most bytes of a body; an answer is far smaller. */
-export const MOST_BYTES = 8 * 1024;
+const MOST_BYTES = 8 * 1024;
 
 /**
  * The JSON that a request carries as `application/json` or as `text/plain`, for which browsers ask no permission first; or

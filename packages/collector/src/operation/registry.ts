@@ -11,7 +11,7 @@ export interface Registry {
 }
 
 /** Names of ours and their values, such as `{ route: "answers", status: "201" }`. */
-export type Labels = Readonly<Record<string, string>>;
+type Labels = Readonly<Record<string, string>>;
 
 /** A registry that holds the figures of this process. */
 export function createRegistry(): Registry {

@@ -8,6 +8,7 @@ import { faultIn, openDatabase, pragma } from "./database.ts";
 import { seal, unseal } from "./file-seal.ts";
 import { SQLITE_MIGRATIONS } from "./migrations.ts";
 import { sqliteStore } from "./sqlite-store.ts";
+import { isWalDamaged } from "./wal-fault.ts";
 
 /** Where the embedded store keeps its file. */
 export interface SqliteStoreOptions {
@@ -32,7 +33,9 @@ export async function openSqliteStore({
   let database: DatabaseSync | undefined;
   try {
     createPrivately(path);
-    if (!unseal(path)) return refused(undefined, startFault("store-damaged"));
+    if (!unseal(path) || (await isSurelyDamaged(path))) {
+      return refused(undefined, startFault("store-damaged"));
+    }
     const opened = openDatabase(path, busyMilliseconds);
     database = opened.database;
     if (opened.refused)
@@ -57,6 +60,15 @@ export async function openSqliteStore({
     }
     return refused(database, startFault("store-unreachable"));
   }
+}
+
+/** Read while another process writes it, a log may look damaged for a moment. */
+async function isSurelyDamaged(path: string): Promise<boolean> {
+  for (let look = 0; look < 3; look++) {
+    if (!isWalDamaged(path)) return false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return true;
 }
 
 /** All steps that are missing, in one transaction: a crash in the middle leaves the schema as it was. */

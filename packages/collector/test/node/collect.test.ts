@@ -1,5 +1,3 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { collect } from "../../src/node/collect.ts";
@@ -7,6 +5,7 @@ import { purgeAnswers } from "../../src/node/purge-answers.ts";
 import { newId } from "../material/collecting.ts";
 import { CONFIG } from "../material/config.ts";
 import { startCluster } from "../material/postgres-cluster.ts";
+import { canMount, smallDisk } from "../material/small-disk.ts";
 import { temporaryDirectory } from "../material/temporary-directory.ts";
 
 test("a collector starts from its configuration, serves, stops in good order and starts again", async () => {
@@ -110,17 +109,10 @@ test("what is kept for too long is purged at the start, and a dry run only tells
   expect(await purged("2028-01-01", true)).toEqual([]);
 });
 
-const canMount = process.platform === "linux" && process.getuid?.() === 0;
-
 test.skipIf(!canMount)(
   "a file on a disk that goes with its container is refused unless meant",
   async () => {
-    const disk = join(temporaryDirectory(), "disk");
-    mkdirSync(disk);
-    execFileSync("mount", ["-t", "tmpfs", "-o", "size=4m", "tmpfs", disk]);
-    onTestFinished(() => {
-      execFileSync("umount", ["-l", disk]);
-    });
+    const disk = smallDisk(4);
     const options = started({}, join(disk, "answers.db"));
     expect((await collect(options)).diagnostics).toMatchObject([{ code: "store-ephemeral" }]);
     const environment = { ...options.environment, COLLECTOR_EPHEMERAL_DISK: "accepted" };

@@ -1,11 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { collecting, newId, openedStore } from "../material/collecting.ts";
-import { temporaryDirectory } from "../material/temporary-directory.ts";
-
-const canMount = process.platform === "linux" && process.getuid?.() === 0;
+import { canMount, smallDisk } from "../material/small-disk.ts";
 
 test.skipIf(!canMount)(
   "a full disk is told with 503, loses nothing, and takes answers again once there is room",
@@ -45,14 +42,3 @@ test.skipIf(!canMount)(
   },
   60_000,
 );
-
-/** A file system of so many megabytes, gone after the test. */
-function smallDisk(megabytes: number): string {
-  const disk = join(temporaryDirectory(), "disk");
-  mkdirSync(disk);
-  execFileSync("mount", ["-t", "tmpfs", "-o", `size=${megabytes}m`, "tmpfs", disk]);
-  onTestFinished(() => {
-    execFileSync("umount", ["-l", disk]);
-  });
-  return disk;
-}
