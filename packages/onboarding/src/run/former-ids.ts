@@ -19,7 +19,7 @@ export interface FormerIds {
 }
 
 /** By id, a number; without prototype, so that no id finds what it is not. */
-export type Registry = Readonly<Record<string, number | undefined>>;
+type Registry = Readonly<Record<string, number | undefined>>;
 
 /** Leads the ids of all that an item has been to the register of what it is now. */
 export function formerIdsOf(entries: readonly Entry[]): FormerIds {
