@@ -8,8 +8,8 @@ import { type Load, load } from "./load.ts";
 
 /** In turn with the others, so that a slow moment of the machine hits all of them; the first moments are not counted. */
 const TURNS = Number(process.env.TURNS ?? 5);
-const WARMING = 500;
-const MEASURING = 2_000;
+const WARMING = 2_000;
+const MEASURING = 3_000;
 const CONNECTIONS = 50;
 
 const directory = mkdtempSync(join(tmpdir(), "communaute-bench-"));

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Incoming } from "../exchange.ts";
 
 /** A request of Node’s server as the collector reads it. */
-export function incomingOfNode(message: IncomingMessage, patience: number): Incoming {
+export function incomingOfNode(message: IncomingMessage): Incoming {
   return {
     method: message.method ?? "GET",
     url: message.url ?? "/",
@@ -11,35 +11,25 @@ export function incomingOfNode(message: IncomingMessage, patience: number): Inco
       return value === undefined ? null : Array.isArray(value) ? value.join(", ") : value;
     },
     address: message.socket.remoteAddress,
-    body: (mostBytes) => bytesOf(message, mostBytes, patience),
+    body: (mostBytes) => bytesOf(message, mostBytes),
   };
 }
 
 function bytesOf(
   message: IncomingMessage,
   mostBytes: number,
-  patience: number,
-): Promise<Uint8Array | "too-large" | "too-slow" | "cut"> {
+): Promise<Uint8Array | "too-large" | "cut"> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const end = (result: Uint8Array | "too-large" | "too-slow" | "cut") => {
-      clearTimeout(timer);
-      message.removeAllListeners("data");
-      resolve(result);
-    };
-    const timer = setTimeout(() => end("too-slow"), patience);
+    let bytes: Buffer = EMPTY;
     message.on("data", (chunk: Buffer) => {
-      size += chunk.length;
-      if (size > mostBytes) end("too-large");
-      else chunks.push(chunk);
+      if (bytes.length + chunk.length > mostBytes) resolve("too-large");
+      else bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
     });
-    message.on("end", () =>
-      end(chunks.length === 1 ? (chunks[0] ?? EMPTY) : Buffer.concat(chunks)),
-    );
-    message.on("error", () => end("cut"));
-    message.on("close", () => end("cut"));
+    message.once("end", () => resolve(bytes));
+    // Also when the server lost its patience: it has answered then.
+    message.once("close", () => resolve("cut"));
+    message.once("error", () => resolve("cut"));
   });
 }
 
-const EMPTY = new Uint8Array();
+const EMPTY = Buffer.alloc(0);

@@ -10,7 +10,7 @@ export interface ServeOptions {
   port?: number | undefined;
   /** @defaultValue every address of the machine */
   host?: string | undefined;
-  /** Milliseconds for the headers, and again for the body, to arrive. @defaultValue 10000 */
+  /** Milliseconds for a request to arrive in full. @defaultValue 10000 */
   patience?: number | undefined;
   /** Connections held at once. @defaultValue 5000 */
   mostConnections?: number | undefined;
@@ -31,14 +31,14 @@ export async function serve(
   const server = createServer(
     {
       headersTimeout: patience,
-      requestTimeout: patience * 2,
+      requestTimeout: patience,
       keepAliveTimeout: 5_000,
       connectionsCheckingInterval: Math.min(1_000, patience),
       maxHeaderSize: 16 * 1024,
       requireHostHeader: true,
     },
     (message, response) => {
-      collector.respond(incomingOfNode(message, patience)).then((reply) => {
+      collector.respond(incomingOfNode(message)).then((reply) => {
         send(message, response, reply, server.listening);
       });
     },

@@ -1,7 +1,7 @@
 import type { Pool } from "pg";
 import type { AnswerEntry, Entry, Outcome, Part, Written } from "../store/entry.ts";
+import { hex } from "../store/hex.ts";
 import { sameBytes } from "../store/same-bytes.ts";
-import { hex } from "./hex.ts";
 import { unavailableOf } from "./unavailable-of.ts";
 
 /** Writes entries in one statement of several rows: one journey, one transaction, one wait for the disk. */

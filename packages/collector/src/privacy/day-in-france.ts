@@ -1,6 +1,8 @@
 /** The civil day in France at an instant, `YYYY-MM-DD`: all that is kept of the time of an answer. */
 export function dayInFrance(instant: Date): string {
-  return FORMAT.format(instant);
+  const minute = Math.floor(instant.getTime() / 60_000);
+  if (minute !== last.minute) last = { minute, day: FORMAT.format(instant) };
+  return last.day;
 }
 
 const FORMAT = new Intl.DateTimeFormat("sv-SE", {
@@ -9,3 +11,6 @@ const FORMAT = new Intl.DateTimeFormat("sv-SE", {
   month: "2-digit",
   day: "2-digit",
 });
+
+/** Many answers come within a minute, and no minute lies in two days. */
+let last = { minute: Number.NaN, day: "" };

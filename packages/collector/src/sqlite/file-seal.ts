@@ -6,17 +6,31 @@ import {
   openSync,
   readFileSync,
   readSync,
+  renameSync,
+  rmSync,
   unlinkSync,
   writeSync,
 } from "node:fs";
 import { dirname } from "node:path";
 
-/** Writes beside a database that was closed in good order the digest of its file. */
+/**
+ * Writes beside a database that was closed in good order the digest of its file: all of it or nothing, since half a seal
+ * would accuse a file that is whole. Without room there is none.
+ */
 export function seal(file: string): void {
-  const written = openSync(`${file}.seal`, "w", 0o600);
-  writeSync(written, digestOf(file));
-  fsyncSync(written);
-  closeSync(written);
+  const unfinished = `${file}.seal-unfinished`;
+  try {
+    const written = openSync(unfinished, "w", 0o600);
+    try {
+      writeSync(written, digestOf(file));
+      fsyncSync(written);
+    } finally {
+      closeSync(written);
+    }
+    renameSync(unfinished, `${file}.seal`);
+  } catch {
+    rmSync(unfinished, { force: true });
+  }
   syncDirectory(file);
 }
 

@@ -1,5 +1,6 @@
 /** The columns of each table that its checksum guards, in order. */
 export const GUARDED_TABLES = {
+  arrivals: ["entries"],
   receipts: ["key", "survey", "wave", "fingerprint"],
   answers: [
     "key",

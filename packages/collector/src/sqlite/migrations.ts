@@ -1,11 +1,13 @@
 /**
  * The steps from each released schema to the next; a step that was released never changes.
  *
- * Tables are kept in the order of their random keys: no row number tells who came first. `sum` guards each row against
+ * Answers arrive in `arrivals`, a row a transaction, and are soon put away into the others, which are kept in the order of
+ * their random keys: no row number tells who came first. `sum` guards each row against
  * flipped bits. `environment`, `wave`, `score` and `satisfaction` are the columns that `@communaute/metrics/sql` reads.
  */
 export const SQLITE_MIGRATIONS: readonly string[] = [
-  `CREATE TABLE receipts (
+  `CREATE TABLE arrivals (id INTEGER PRIMARY KEY, entries TEXT NOT NULL, sum INTEGER NOT NULL) STRICT;
+CREATE TABLE receipts (
   key BLOB NOT NULL PRIMARY KEY, survey TEXT NOT NULL, wave TEXT NOT NULL,
   fingerprint BLOB, sum INTEGER NOT NULL
 ) WITHOUT ROWID, STRICT;

@@ -48,7 +48,8 @@ export async function openSqliteStore({
       room: () => roomAt(dirname(path)),
       closed: () => seal(path),
     });
-    await store.settle();
+    // A full disk is no reason not to start: what is there can be read, and is settled later.
+    await store.settle().catch(() => undefined);
     return { value: store, diagnostics: [] };
   } catch (error) {
     const code = Number((error as { errcode?: unknown }).errcode) & 0xff;

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { AnswerStore, GroupCount } from "../store/answer-store.ts";
+import type { AnswerStore, GroupCount, WaveHoldings } from "../store/answer-store.ts";
 import { StoreUnavailable } from "../store/store-unavailable.ts";
+import { arrivalsIn } from "./arrivals.ts";
 import { pragma } from "./database.ts";
 import { eraser } from "./erase-rows.ts";
 import { unavailableOf } from "./unavailable-of.ts";
-import { entryWriter, standing } from "./write-entries.ts";
 
 /** What a store needs to know of the file behind its database. */
 export interface DatabaseFile {
@@ -16,9 +16,8 @@ export interface DatabaseFile {
 
 /** The store over an open database. */
 export function sqliteStore(database: DatabaseSync, file: DatabaseFile): AnswerStore {
-  const write = entryWriter(database);
+  const arrivals = arrivalsIn(database);
   const { erase, purge } = eraser(database);
-  const recall = database.prepare("SELECT fingerprint FROM receipts WHERE key = ?");
   let isSettled = false;
 
   const asked = <Value>(ask: () => Value): Value => {
@@ -28,12 +27,18 @@ export function sqliteStore(database: DatabaseSync, file: DatabaseFile): AnswerS
       throw new StoreUnavailable(unavailableOf(error));
     }
   };
+  const reading = <Value>(read: () => Value): Value =>
+    asked(() => {
+      arrivals.putAway();
+      return read();
+    });
   const changing = <Value>(change: () => Value): Value => {
     isSettled = false;
-    return asked(change);
+    return reading(change);
   };
   const settle = () => {
     if (isSettled) return;
+    arrivals.putAway();
     database.exec("VACUUM");
     database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     isSettled = true;
@@ -44,18 +49,24 @@ export function sqliteStore(database: DatabaseSync, file: DatabaseFile): AnswerS
   const probe = () => database.exec(`PRAGMA user_version = ${version}`);
 
   return {
-    write: async (entries) => changing(() => write(entries)),
-    recall: async (receiptKey, fingerprint) => standing(recall, receiptKey, fingerprint),
+    async write(entries) {
+      isSettled = false;
+      return arrivals.take(entries);
+    },
+    recall: async (receiptKey, fingerprint) =>
+      asked(() => arrivals.recall(receiptKey, fingerprint)),
     erase: async (keys) => changing(() => erase(keys)),
     purge: async (ref, scope) => changing(() => purge(ref, scope)),
-    counts: async (query) => countsOf(database, query),
+    counts: async (query) => reading(() => countsOf(database, query)),
     comments: async ({ survey, wave, environment, question }) =>
-      database
-        .prepare(
-          "SELECT value FROM comments WHERE (survey, wave, environment, question) = (?, ?, ?, ?)",
-        )
-        .all(survey, wave, environment, question)
-        .map(({ value }) => String(value)),
+      reading(() =>
+        database
+          .prepare(
+            "SELECT value FROM comments WHERE (survey, wave, environment, question) = (?, ?, ?, ?)",
+          )
+          .all(survey, wave, environment, question)
+          .map(({ value }) => String(value)),
+      ),
     release: async ({ survey, wave, environment }) => {
       const row = database.prepare(RELEASE).get(survey, wave, environment);
       if (!row) return null;
@@ -69,18 +80,7 @@ export function sqliteStore(database: DatabaseSync, file: DatabaseFile): AnswerS
           .run(survey, wave, environment, told, content, formerlyTold);
         return changes === 1;
       }),
-    holdings: async () =>
-      database
-        .prepare(HOLDINGS)
-        .all()
-        .map((row) => ({
-          survey: String(row.survey),
-          wave: String(row.wave),
-          answers: Number(row.answers),
-          choices: Number(row.choices),
-          comments: Number(row.comments),
-          receipts: Number(row.receipts),
-        })),
+    holdings: async () => reading(() => database.prepare(HOLDINGS).all().map(holdingsOf)),
     settle: async () => asked(settle),
     unavailable: async () => {
       try {
@@ -92,12 +92,24 @@ export function sqliteStore(database: DatabaseSync, file: DatabaseFile): AnswerS
     },
     close: async () => {
       try {
-        settle();
-      } finally {
-        database.close();
+        asked(settle);
+      } catch {
+        // Without room to rewrite, all stays as it is, and is settled at the next start.
       }
+      database.close();
       file.closed();
     },
+  };
+}
+
+function holdingsOf(row: Record<string, unknown>): WaveHoldings {
+  return {
+    survey: String(row.survey),
+    wave: String(row.wave),
+    answers: Number(row.answers),
+    choices: Number(row.choices),
+    comments: Number(row.comments),
+    receipts: Number(row.receipts),
   };
 }
 

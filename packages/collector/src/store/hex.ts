@@ -1,4 +1,4 @@
-/** Bytes in hexadecimal, as PostgreSQL decodes them. */
+/** Bytes in hexadecimal. */
 export function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("hex");
 }

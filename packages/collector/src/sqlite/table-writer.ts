@@ -1,33 +1,21 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
-import type { AnswerEntry, Count, Entry, Outcome, Part, Written } from "../store/entry.ts";
+import type { AnswerEntry, Count, Entry, Part } from "../store/entry.ts";
 import { inKeyOrder } from "../store/in-key-order.ts";
-import { sameBytes } from "../store/same-bytes.ts";
-import { unavailableOf } from "./unavailable-of.ts";
 
-/** Writes entries in one transaction, those of answers in the order of their random keys. */
-export function entryWriter(database: DatabaseSync): (entries: readonly Entry[]) => Written {
+/** Writes entries into the tables, those of answers in the order of their random keys; within a transaction of the caller. */
+export function tableWriter(database: DatabaseSync): (entries: readonly Entry[]) => void {
   const statements = prepared(database);
   return (entries) => {
-    const outcomes: Outcome[] = new Array(entries.length);
-    try {
-      database.exec("BEGIN IMMEDIATE");
-      for (const [entry, index] of inKeyOrder(entries)) {
-        outcomes[index] = entry.kind === "answer" ? answer(statements, entry) : "created";
-        if (outcomes[index] === "created") for (const count of entry.counts) add(statements, count);
-      }
-      database.exec("COMMIT");
-      return { outcomes };
-    } catch (error) {
-      if (database.isTransaction) database.exec("ROLLBACK");
-      return { unavailable: unavailableOf(error) };
+    for (const [entry] of inKeyOrder(entries)) {
+      if (entry.kind === "answer") answer(statements, entry);
+      for (const count of entry.counts) add(statements, count);
     }
   };
 }
 
-function answer(statements: Statements, entry: AnswerEntry): Outcome {
+function answer(statements: Statements, entry: AnswerEntry): void {
   const { survey, wave, environment, receiptKey, fingerprint, row } = entry;
-  const { changes } = statements.receipt.run(receiptKey, survey, wave, fingerprint);
-  if (changes === 0) return standing(statements.recall, receiptKey, fingerprint) ?? "differs";
+  statements.receipt.run(receiptKey, survey, wave, fingerprint);
   if (row) {
     const { key, on, score, satisfaction, segments } = row;
     const told = JSON.stringify(segments);
@@ -37,19 +25,6 @@ function answer(statements: Statements, entry: AnswerEntry): Outcome {
     statement.run(key, survey, wave, environment, question, value);
   for (const choice of entry.choices) put(statements.choice, choice);
   for (const comment of entry.comments) put(statements.comment, comment);
-  return "created";
-}
-
-/** What stands under a receipt key already; `null` for nothing. */
-export function standing(
-  recall: StatementSync,
-  receiptKey: Uint8Array,
-  fingerprint: Uint8Array,
-): "replayed" | "differs" | "erased" | null {
-  const row = recall.get(receiptKey);
-  if (!row) return null;
-  if (row.fingerprint === null) return "erased";
-  return sameBytes(row.fingerprint as Uint8Array, fingerprint) ? "replayed" : "differs";
 }
 
 function add(statements: Statements, count: Count): void {
@@ -72,8 +47,7 @@ function prepared(database: DatabaseSync) {
   const part = "key, survey, wave, environment, question, value";
   const cell = "survey, wave, environment, question, by, grp, value";
   return {
-    receipt: insert("IGNORE", "receipts", "key, survey, wave, fingerprint"),
-    recall: database.prepare("SELECT fingerprint FROM receipts WHERE key = ?"),
+    receipt: insert("ABORT", "receipts", "key, survey, wave, fingerprint"),
     answer: insert(
       "ABORT",
       "answers",

@@ -1,0 +1,85 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { AnswerEntry, Entry, Outcome, Written } from "../store/entry.ts";
+import { hex } from "../store/hex.ts";
+import { inKeyOrder } from "../store/in-key-order.ts";
+import { packed, unpacked } from "./packed-entries.ts";
+import { tableWriter } from "./table-writer.ts";
+import { unavailableOf } from "./unavailable-of.ts";
+
+/** What stands under a receipt key already. */
+type Standing = Exclude<Outcome, "created">;
+
+/** Where answers arrive: a table of whole transactions, from which they are put away into the tables of random keys. */
+export interface Arrivals {
+  /** Makes entries durable, all or none. */
+  take(entries: readonly Entry[]): Written;
+  recall(receiptKey: Uint8Array, fingerprint: Uint8Array): Standing | null;
+  /** Moves all that arrived into the tables, in the order of their keys; those who read ask for it first. */
+  putAway(): void;
+}
+
+/**
+ * A random key is a random page to write: an answer would cost two of them, and its commit as many as there are answers in
+ * it. Here a commit writes one row, at the end of one table, whatever it holds; who came since is known by heart.
+ */
+export function arrivalsIn(database: DatabaseSync, mostByHeart = 50_000): Arrivals {
+  const put = tableWriter(database);
+  const arrive = database.prepare("INSERT INTO arrivals (entries, sum) VALUES (?1, row_sum(?1))");
+  const stored = database.prepare("SELECT fingerprint FROM receipts WHERE key = ?");
+  const byHeart = new Map<string, string>();
+
+  const standingOf = (entry: AnswerEntry, known = byHeart): Standing | null => {
+    const fingerprint = hex(entry.fingerprint);
+    const recent = known.get(hex(entry.receiptKey));
+    if (recent !== undefined) return recent === fingerprint ? "replayed" : "differs";
+    const row = stored.get(entry.receiptKey);
+    if (!row) return null;
+    if (row.fingerprint === null) return "erased";
+    return hex(row.fingerprint as Uint8Array) === fingerprint ? "replayed" : "differs";
+  };
+  const inTransaction = (change: () => void) => {
+    database.exec("BEGIN IMMEDIATE");
+    try {
+      change();
+      database.exec("COMMIT");
+    } catch (error) {
+      if (database.isTransaction) database.exec("ROLLBACK");
+      throw error;
+    }
+  };
+  const putAway = () => {
+    inTransaction(() => {
+      const rows = database.prepare("SELECT entries FROM arrivals").all();
+      if (rows.length === 0) return;
+      put(rows.flatMap(({ entries }) => unpacked(String(entries))));
+      database.exec("DELETE FROM arrivals");
+    });
+    byHeart.clear();
+  };
+
+  return {
+    take(entries) {
+      const outcomes: Outcome[] = new Array(entries.length);
+      const fresh: Entry[] = [];
+      const known = new Map<string, string>();
+      try {
+        if (byHeart.size > mostByHeart) putAway();
+        for (const [entry, index] of inKeyOrder(entries)) {
+          const standing =
+            entry.kind === "answer" ? (standingOf(entry, known) ?? standingOf(entry)) : null;
+          outcomes[index] = standing ?? "created";
+          if (standing !== null) continue;
+          fresh.push(entry);
+          if (entry.kind === "answer") known.set(hex(entry.receiptKey), hex(entry.fingerprint));
+        }
+        if (fresh.length > 0) inTransaction(() => arrive.run(packed(fresh)));
+      } catch (error) {
+        return { unavailable: unavailableOf(error) };
+      }
+      for (const [key, fingerprint] of known) byHeart.set(key, fingerprint);
+      return { outcomes };
+    },
+    recall: (receiptKey, fingerprint) => standingOf({ receiptKey, fingerprint } as AnswerEntry),
+    putAway,
+  };
+}
