@@ -133,7 +133,7 @@ interface ServeOptions {
     port?: number | undefined;
     /** @defaultValue every address of the machine */
     host?: string | undefined;
-    /** Milliseconds for the headers, and again for the body, to arrive. @defaultValue 10000 */
+    /** Milliseconds for a request to arrive in full. @defaultValue 10000 */
     patience?: number | undefined;
     /** Connections held at once. @defaultValue 5000 */
     mostConnections?: number | undefined;
