@@ -70,6 +70,7 @@ const EXTRAS = [
 export class NpsSurvey extends LitElement {
   static readonly formAssociated = true;
   static override properties = surveyProperties;
+  /** The looks of the element, which a page changes through custom properties and parts. */
   static override styles = [tokens, surveyStyles];
 
   /** Whether the survey promises that no answer can be led back to a person: only then is the word said. */
