@@ -267,6 +267,7 @@ declare class NpsSurvey extends LitElement {
     #private;
     static readonly formAssociated = true;
     static properties: lit.PropertyDeclarations;
+    /** The looks of the element, which a page changes through custom properties and parts. */
     static styles: lit.CSSResult[];
     /** Whether the survey promises that no answer can be led back to a person: only then is the word said. */
     anonymous?: boolean | undefined;
