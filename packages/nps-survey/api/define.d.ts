@@ -16,17 +16,6 @@ declare global {
 }
 
 // shared-1
-import { N as NpsSurvey } from 'shared-2';
-export { A as AnswerValue, C as ChoicesQuestion, D as DismissReason, E as ErrorReason, b as ExtraTexts, F as Fault, c as FurtherQuestion, d as NpsAnswer, e as NpsChangeEvent, f as NpsDismissEvent, g as NpsErrorEvent, h as NpsEvent, a as NpsEventMap, i as NpsOpenEvent, j as NpsSubmitEvent, k as NpsSuccessEvent, O as OpenReason, l as OpenWhen, S as SatisfactionQuestion, m as Submission, n as SurveyEnvironment, T as TextQuestion, o as Texts } from 'shared-2';
-import 'lit';
-
-/** What a page may give the element, by the names of its properties. */
-type NpsSurveyProperties = Partial<Pick<NpsSurvey, "anonymous" | "display" | "endpoint" | "environment" | "headingLevel" | "language" | "lightDom" | "name" | "offlineDays" | "openWhen" | "privacyHref" | "question" | "questions" | "remember" | "required" | "segments" | "survey" | "texts" | "token" | "wave">>;
-
-export { NpsSurvey };
-export type { NpsSurveyProperties };
-
-// shared-2
 import * as lit from 'lit';
 import { LitElement, TemplateResult } from 'lit';
 
@@ -248,45 +237,8 @@ interface ExtraTexts {
     opened: string;
 }
 
-/**
- * Asks one question, from 0 to 10, and why. It sends nothing before the person asks for it, and by default writes and
- * reads nothing on their machine.
- *
- * @fires nps-open - The question was opened in its panel.
- * @fires nps-change - The person changed their answer; nothing was sent.
- * @fires nps-submit - The person sends their answer; `preventDefault()` keeps it from leaving.
- * @fires nps-success - The answer has arrived.
- * @fires nps-error - The page set the element up wrongly, or the answer could not be delivered.
- * @fires nps-dismiss - The person left the question without answering it.
- * @slot after-submit - What the page adds once the person has answered, such as a link.
- * @csspart survey - Everything that the element shows.
- * @csspart form - The question and its answer.
- * @csspart question - Each question.
- * @csspart hint - What is said in smaller letters.
- * @csspart scale - The eleven scores.
- * @csspart option - One score, or one choice.
- * @csspart comment - Each text that the person may write.
- * @csspart error - What went wrong.
- * @csspart submit - The button that sends.
- * @csspart action - The other buttons.
- * @csspart message - What is said at the end.
- * @csspart panel - The region of a question that was opened.
- * @cssproperty --nps-surface - Behind everything.
- * @cssproperty --nps-text - Of texts.
- * @cssproperty --nps-hint - Of hints.
- * @cssproperty --nps-border - Around scores, texts and buttons; at least 3:1 with the surface.
- * @cssproperty --nps-accent - Behind the chosen score and the button that sends.
- * @cssproperty --nps-on-accent - Of texts on the accent.
- * @cssproperty --nps-error - Of errors.
- * @cssproperty --nps-focus - Around what has the focus.
- * @cssproperty --nps-radius - Of corners.
- */
-declare class NpsSurvey extends LitElement {
-    #private;
-    static readonly formAssociated = true;
-    static properties: lit.PropertyDeclarations;
-    /** The looks of the element, which a page changes through custom properties and parts. */
-    static styles: lit.CSSResult[];
+/** What a page may give the element, by the names of its properties; `privacyHref` is the attribute `privacy-href`. */
+interface NpsSurveyProperties {
     /** Whether the survey promises that no answer can be led back to a person: only then is the word said. */
     anonymous?: boolean | undefined;
     /**
@@ -339,6 +291,50 @@ declare class NpsSurvey extends LitElement {
     token?: string | undefined;
     /** Which round of the survey this is; sent with the answer. */
     wave?: string | undefined;
+}
+
+/**
+ * Asks one question, from 0 to 10, and why. It sends nothing before the person asks for it, and by default writes and
+ * reads nothing on their machine.
+ *
+ * @fires nps-open - The question was opened in its panel.
+ * @fires nps-change - The person changed their answer; nothing was sent.
+ * @fires nps-submit - The person sends their answer; `preventDefault()` keeps it from leaving.
+ * @fires nps-success - The answer has arrived.
+ * @fires nps-error - The page set the element up wrongly, or the answer could not be delivered.
+ * @fires nps-dismiss - The person left the question without answering it.
+ * @slot after-submit - What the page adds once the person has answered, such as a link.
+ * @csspart survey - Everything that the element shows.
+ * @csspart form - The question and its answer.
+ * @csspart question - Each question.
+ * @csspart hint - What is said in smaller letters.
+ * @csspart scale - The eleven scores.
+ * @csspart option - One score, or one choice.
+ * @csspart comment - Each text that the person may write.
+ * @csspart error - What went wrong.
+ * @csspart submit - The button that sends.
+ * @csspart action - The other buttons.
+ * @csspart message - What is said at the end.
+ * @csspart panel - The region of a question that was opened.
+ * @cssproperty --nps-surface - Behind everything.
+ * @cssproperty --nps-text - Of texts.
+ * @cssproperty --nps-hint - Of hints.
+ * @cssproperty --nps-border - Around scores, texts and buttons; at least 3:1 with the surface.
+ * @cssproperty --nps-accent - Behind the chosen score and the button that sends.
+ * @cssproperty --nps-on-accent - Of texts on the accent.
+ * @cssproperty --nps-error - Of errors.
+ * @cssproperty --nps-focus - Around what has the focus.
+ * @cssproperty --nps-radius - Of corners.
+ */
+declare class NpsSurvey extends LitElement {
+    #private;
+    /** It is a field of the form around it. */
+    static readonly formAssociated = true;
+    /** How attributes become properties. */
+    static properties: lit.PropertyDeclarations;
+    /** How it looks in its shadow root. */
+    /** The looks of the element, which a page changes through custom properties and parts. */
+    static styles: lit.CSSResult[];
     /** What the person has answered so far. */
     get answer(): NpsAnswer;
     /** Sends the answer, as if the person had asked for it; without a score, they are told to choose one. */
@@ -362,6 +358,8 @@ declare class NpsSurvey extends LitElement {
     protected render(): TemplateResult;
     protected updated(): void;
 }
+interface NpsSurvey extends NpsSurveyProperties {
+}
 
-export { NpsSurvey as N, NpsChangeEvent as e, NpsDismissEvent as f, NpsErrorEvent as g, NpsEvent as h, NpsOpenEvent as i, NpsSubmitEvent as j, NpsSuccessEvent as k };
-export type { AnswerValue as A, ChoicesQuestion as C, DismissReason as D, ErrorReason as E, Fault as F, OpenReason as O, SatisfactionQuestion as S, TextQuestion as T, NpsEventMap as a, ExtraTexts as b, FurtherQuestion as c, NpsAnswer as d, OpenWhen as l, Submission as m, SurveyEnvironment as n, Texts as o };
+export { NpsChangeEvent, NpsDismissEvent, NpsErrorEvent, NpsEvent, NpsOpenEvent, NpsSubmitEvent, NpsSuccessEvent, NpsSurvey };
+export type { AnswerValue, ChoicesQuestion, DismissReason, ErrorReason, ExtraTexts, Fault, FurtherQuestion, NpsAnswer, NpsEventMap, NpsSurveyProperties, OpenReason, OpenWhen, SatisfactionQuestion, Submission, SurveyEnvironment, TextQuestion, Texts };

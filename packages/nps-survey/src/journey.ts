@@ -1,5 +1,4 @@
-import { answered } from "./answer/answered.ts";
-import { type AnswerValue, NO_ANSWER, type NpsAnswer } from "./answer/nps-answer.ts";
+import { NO_ANSWER, type NpsAnswer } from "./answer/nps-answer.ts";
 import { NpsChangeEvent } from "./events/nps-change-event.ts";
 import { NpsDismissEvent } from "./events/nps-dismiss-event.ts";
 import { NpsErrorEvent } from "./events/nps-error-event.ts";
@@ -54,15 +53,18 @@ export class Journey {
   }
 
   choose(score: number | null): void {
-    this.#change({ ...this.answer, score });
+    this.change({ ...this.answer, score });
   }
 
   comment(comment: string): void {
-    this.#change({ ...this.answer, comment });
+    this.change({ ...this.answer, comment });
   }
 
-  reply(id: string, value: AnswerValue): void {
-    this.#change(answered(this.answer, id, value));
+  /** Takes another answer in place of the one so far, as long as it may change. */
+  change(answer: NpsAnswer): void {
+    if (!this.isOpen) return;
+    this.#hold(answer);
+    this.#host.dispatchEvent(new NpsChangeEvent(answer));
   }
 
   decline(): void {
@@ -111,12 +113,6 @@ export class Journey {
       this.#to(kind === "unreachable" ? "failed" : kind);
       this.#host.dispatchEvent(new NpsErrorEvent(kind, { status: outcome.status }));
     }
-  }
-
-  #change(answer: NpsAnswer): void {
-    if (!this.isOpen) return;
-    this.#hold(answer);
-    this.#host.dispatchEvent(new NpsChangeEvent(answer));
   }
 
   #hold(answer: NpsAnswer): void {

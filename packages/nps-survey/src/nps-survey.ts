@@ -1,38 +1,25 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import type { NpsAnswer } from "./answer/nps-answer.ts";
-import { NpsErrorEvent } from "./events/nps-error-event.ts";
-import type { Extras } from "./extras/extras.ts";
-import type { FurtherQuestion } from "./extras/further/further-question.ts";
-import type { OpenWhen } from "./extras/panel/open-when.ts";
+import { asksForMore } from "./asks-for-more.ts";
+import { ExtrasLoader } from "./extras-loader.ts";
 import { FocusKeeper } from "./focus-keeper.ts";
 import { Journey } from "./journey.ts";
 import { fr } from "./locales/fr.ts";
 import type { Texts } from "./locales/texts.ts";
-import { ending } from "./parts/ending.ts";
+import type { NpsSurveyProperties } from "./nps-survey-properties.ts";
 import { option } from "./parts/option.ts";
-import { questionForm } from "./parts/question-form.ts";
+import { surveyContent } from "./parts/survey-content.ts";
 import type { SurveyView } from "./parts/survey-view.ts";
 import { textField } from "./parts/text-field.ts";
 import { browserWorld } from "./sending/browser-world.ts";
 import { newId } from "./sending/new-id.ts";
 import type { Outcome } from "./sending/outcome.ts";
 import { send } from "./sending/send.ts";
-import { type Submission, type SurveyEnvironment, submission } from "./sending/submission.ts";
+import { type Submission, submission } from "./sending/submission.ts";
 import { type Setup, setup } from "./setup/setup.ts";
 import { surveyStyles } from "./styles/survey-styles.ts";
 import { tokens } from "./styles/tokens.ts";
 import { surveyProperties } from "./survey-properties.ts";
-
-const EXTRAS = [
-  "environment",
-  "headingLevel",
-  "offlineDays",
-  "openWhen",
-  "questions",
-  "remember",
-  "segments",
-  "texts",
-] as const;
 
 /**
  * Asks one question, from 0 to 10, and why. It sends nothing before the person asks for it, and by default writes and
@@ -67,66 +54,18 @@ const EXTRAS = [
  * @cssproperty --nps-focus - Around what has the focus.
  * @cssproperty --nps-radius - Of corners.
  */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: Lit makes these properties from `surveyProperties`.
 export class NpsSurvey extends LitElement {
+  /** It is a field of the form around it. */
   static readonly formAssociated = true;
+  /** How attributes become properties. */
   static override properties = surveyProperties;
+  /** How it looks in its shadow root. */
   /** The looks of the element, which a page changes through custom properties and parts. */
   static override styles = [tokens, surveyStyles];
 
-  /** Whether the survey promises that no answer can be led back to a person: only then is the word said. */
-  declare anonymous?: boolean | undefined;
-  /**
-   * Where the question is asked.
-   *
-   * @defaultValue `"inline"`
-   */
-  declare display?: "inline" | "button" | "panel" | undefined;
-  /** Where answers are sent, as POST requests. Without it, the page hears `nps-submit` and keeps the answer itself. */
-  declare endpoint?: string | undefined;
-  /**
-   * Where answers count; only those of `production` are published.
-   *
-   * @defaultValue `"production"`
-   */
-  declare environment?: SurveyEnvironment | undefined;
-  /** From 1 to 6, where the question is a heading of the page. Absent, it is none. */
-  declare headingLevel?: number | undefined;
-  /** The language of the texts, by its tag; absent, the language of the page. The attribute is `lang`. */
-  declare language?: string | undefined;
-  /** Whether to draw in the page’s own document, with the classes of the State’s design system. Set before it is connected. */
-  declare lightDom?: boolean | undefined;
-  /** The name of the score in the form around the element. */
-  declare name?: string | undefined;
-  /** For how many days, from 1 to 7, an answer that could not leave waits on this machine. Absent, it does not. */
-  declare offlineDays?: number | undefined;
-  /** When a panel may open by itself. Absent, it does not. */
-  declare openWhen?: OpenWhen | undefined;
-  /** The address of the page that says what becomes of answers. Required in production: without it, nothing is asked. */
-  declare privacyHref?: string | undefined;
-  /** What is asked. */
-  declare question?: string | undefined;
-  /** What is asked after the score; each may be skipped. */
-  declare questions?: readonly FurtherQuestion[] | undefined;
-  /**
-   * What this machine remembers of a panel that was answered or left, so as not to open it again.
-   *
-   * @defaultValue `"none"`
-   */
-  declare remember?: "none" | "session" | "local" | undefined;
-  /** Whether the form around the element needs a score. */
-  declare required?: boolean | undefined;
-  /** What the page declares of the person, such as their domain; sent with the answer. */
-  declare segments?: Readonly<Record<string, string>> | undefined;
-  /** Which survey this is, for what this machine remembers. */
-  declare survey?: string | undefined;
-  /** Texts in place of those of the language. */
-  declare texts?: Partial<Texts> | undefined;
-  /** Lets one member answer once; sent with the answer. */
-  declare token?: string | undefined;
-  /** Which round of the survey this is; sent with the answer. */
-  declare wave?: string | undefined;
-
   readonly #internals = this.attachInternals();
+  readonly #extras = new ExtrasLoader();
   readonly #focus = new FocusKeeper(this);
   readonly #journey = new Journey({
     dispatchEvent: (event) => this.dispatchEvent(event),
@@ -141,20 +80,17 @@ export class NpsSurvey extends LitElement {
         token: this.token,
         segments: this.segments,
         environment: this.#setup.environment,
-        language: this.#extras?.spoken?.language ?? "fr",
+        language: this.#extras.loaded?.spoken?.language ?? "fr",
       }),
     deliver: async (answer) => {
       const outcome = await this.#send(answer);
-      const isKept = outcome.kind === "unreachable" && (await this.#extras?.kept(answer));
+      const isKept = outcome.kind === "unreachable" && (await this.#extras.loaded?.kept(answer));
       return isKept ? { kind: "kept" } : outcome;
     },
   });
   #setup!: Setup;
   #isDisabled = false;
-  #extras: Extras | undefined;
-  #loading: Promise<typeof import("./extras/extras.ts") | undefined> | undefined;
   #needsExtras = false;
-  #areExtrasMissing = false;
   #isWaiting = false;
 
   /** What the person has answered so far. */
@@ -179,12 +115,12 @@ export class NpsSurvey extends LitElement {
 
   /** Opens the panel; nothing where the question stands in the page. Focus stays where it is unless `focus` asks for it. */
   open({ focus = false }: { focus?: boolean | undefined } = {}): void {
-    this.#extras?.panel?.open("page", this.#texts, focus);
+    this.#extras.loaded?.panel?.open("page", this.#texts, focus);
   }
 
   /** Closes the panel. */
   close(): void {
-    this.#extras?.panel?.close(this.#journey.isOpen);
+    this.#extras.loaded?.panel?.close(this.#journey.isOpen);
   }
 
   override connectedCallback(): void {
@@ -226,20 +162,20 @@ export class NpsSurvey extends LitElement {
     const language = this.language || this.closest?.<HTMLElement>("[lang]")?.lang || "fr";
     const isFrench = /^fr\b/i.test(language);
     const isElsewhere = !isFrench || this.display || this.lightDom || this.#internals.form;
-    this.#needsExtras = !!isElsewhere || !this.#setup.isUsable || EXTRAS.some((name) => this[name]);
-    this.#extras?.prepare(language);
-    this.#isWaiting = !!isElsewhere && !this.#areExtrasMissing && !this.#extras?.isReady;
+    this.#needsExtras = !!isElsewhere || !this.#setup.isUsable || asksForMore(this);
+    this.#extras.loaded?.prepare(language);
+    this.#isWaiting = !!isElsewhere && !this.#extras.areMissing && !this.#extras.loaded?.isReady;
   }
 
   protected override render(): TemplateResult {
-    const { spoken, panel } = this.#extras ?? {};
+    const { spoken, panel } = this.#extras.loaded ?? {};
     const view = this.#view();
-    const content = this.#isWaiting ? nothing : this.#content(view);
+    const content = this.#isWaiting ? nothing : surveyContent(view, this.#setup.isUsable);
     return html`<div part="survey" lang=${spoken?.language ?? "fr"} dir=${spoken?.direction ?? "ltr"}>${panel ? panel.render(content, view.texts, this.display === "button", !this.#journey.isOpen) : content}</div>`;
   }
 
   protected override updated(): void {
-    this.#extras?.associate(this.#internals);
+    this.#extras.loaded?.associate(this.#internals);
     this.#focus.keep();
     if (this.#needsExtras) void this.#load();
   }
@@ -248,13 +184,7 @@ export class NpsSurvey extends LitElement {
     const { question: asked } = this;
     const question = asked && { question: asked };
     // What only its extras say, the element does not say without them.
-    return { ...fr, ...this.#extras?.spoken.texts, ...this.texts, ...question } as Texts;
-  }
-
-  #content(view: SurveyView): TemplateResult {
-    if (!this.#setup.isUsable) return html`<p part="message">${view.texts.unavailable}</p>`;
-    const { isOver } = this.#journey;
-    return html`${isOver ? nothing : questionForm(view)}<div role="status">${isOver ? ending(view) : nothing}</div>${isOver ? html`<slot name="after-submit"></slot>` : nothing}`;
+    return { ...fr, ...this.#extras.loaded?.spoken.texts, ...this.texts, ...question } as Texts;
   }
 
   #view(): SurveyView {
@@ -269,35 +199,21 @@ export class NpsSurvey extends LitElement {
       isRequired: hasSend || !!this.required,
       hasSend,
       submit: () => this.submit(),
-      option: this.#extras?.option ?? option,
-      further: this.#extras?.further,
+      option: this.#extras.loaded?.option ?? option,
+      further: this.#extras.loaded?.further,
     };
   }
 
-  /** Loads what this page asks for beyond the question in French in its place; without it, that is what is shown. */
-  #load(): Promise<typeof import("./extras/extras.ts") | undefined> {
-    this.#loading ??= import("./extras/extras.ts")
-      .then((module) => {
-        this.#extras = new module.Extras({
-          element: this,
-          journey: this.#journey,
-          texts: () => this.#texts,
-          send: (answer) => this.#send(answer),
-          html,
-          nothing,
-          textField,
-        });
-        return module;
-      })
-      .catch((cause) => {
-        this.#areExtrasMissing = true;
-        this.dispatchEvent(new NpsErrorEvent("configuration", { faults: ["part-missing"] }));
-        // biome-ignore lint/suspicious/noConsole: whoever builds the page looks here.
-        console.error("<nps-survey>: part-missing", cause);
-        return undefined;
-      })
-      .finally(() => this.requestUpdate());
-    return this.#loading;
+  #load() {
+    return this.#extras.load({
+      element: this,
+      journey: this.#journey,
+      texts: () => this.#texts,
+      send: (answer) => this.#send(answer),
+      html,
+      nothing,
+      textField,
+    });
   }
 
   async #send(answer: Submission): Promise<Outcome> {
@@ -308,3 +224,5 @@ export class NpsSurvey extends LitElement {
     if (this.#journey.stage === "failed") this.submit();
   };
 }
+
+export interface NpsSurvey extends NpsSurveyProperties {}

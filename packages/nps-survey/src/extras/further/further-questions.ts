@@ -1,6 +1,9 @@
 import type { TemplateResult } from "lit";
+import type { AnswerValue } from "../../answer/nps-answer.ts";
+import type { Journey } from "../../journey.ts";
 import type { SurveyView } from "../../parts/survey-view.ts";
 import type { SurveyHost } from "../survey-host.ts";
+import { answered } from "./answered.ts";
 import type { ChoicesQuestion, FurtherQuestion, SatisfactionQuestion } from "./further-question.ts";
 
 /** Draws further questions, loaded only by pages that ask some. */
@@ -17,7 +20,7 @@ export function furtherQuestions(
           value: `${view.journey.answer.answers[question.id] ?? ""}`,
           maxLength: question.maxLength ?? 200,
           rows: 1,
-          onWrite: (text) => view.journey.reply(question.id, text),
+          onWrite: (text) => reply(view.journey, question.id, text),
         })
       : choices(html, view, question),
   );
@@ -49,9 +52,13 @@ function choices(
       label,
       isChecked: chosen.includes(value),
       onChoose: (isChecked) =>
-        journey.reply(id, isMultiple ? picked(given, `${value}`, isChecked) : value),
+        reply(journey, id, isMultiple ? picked(given, `${value}`, isChecked) : value),
     }),
   )}</div></fieldset>`;
+}
+
+function reply(journey: Journey, id: string, value: AnswerValue): void {
+  journey.change(answered(journey.answer, id, value));
 }
 
 function picked(given: unknown, value: string, isChecked: boolean): string[] {

@@ -1,4 +1,4 @@
-import type { AnswerValue, NpsAnswer } from "./nps-answer.ts";
+import type { AnswerValue, NpsAnswer } from "../../answer/nps-answer.ts";
 
 /** The same answer, with one further question answered otherwise; an empty value leaves it unanswered. */
 export function answered(answer: NpsAnswer, id: string, value: AnswerValue): NpsAnswer {
