@@ -29,6 +29,8 @@ const REFERENCES = [
   /\bg[hl](?=-\d)/giu,
   /** Addresses: `https://`, `www.`, and what has a scheme that opens a program. */
   /:(?=\/\/)/gu,
+  /** `//exemple.fr`, which some readers follow with the scheme of their page. */
+  /\/(?=\/[^\s/])/gu,
   /\bwww(?=\.)/giu,
   /\b(?:mailto|xmpp|tel|javascript|data|matrix):(?=\S)/giu,
   /** `:smile:` */

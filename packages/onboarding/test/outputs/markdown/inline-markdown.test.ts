@@ -37,6 +37,14 @@ describe("words as Markdown", () => {
     );
   });
 
+  test.each(["//www.exemple.fr", "voir //exemple.fr/page", "//exemple.fr//autre.fr"])(
+    "%j becomes no link to the scheme of whoever reads it",
+    (title) => {
+      const { links, text } = readMarkdown(inlineMarkdown(readInline(title)));
+      expect({ links, text: unjoined(text) }).toEqual({ links: [], text: title });
+    },
+  );
+
   test.each([
     "deadbe*ef1*",
     "dead**beef1**",
