@@ -1,10 +1,9 @@
-import type { Diagnostic } from "@communaute/schemas";
+import { type Diagnostic, nearest } from "@communaute/schemas";
 import type { Measurement } from "./measurement.ts";
 import { domainOf, inDomain } from "./measures/in-domain.ts";
 import type { Measure } from "./measures/measure-definition.ts";
 import { measurementOf } from "./measures/measurement-of.ts";
 import type { MeasuringDays } from "./measures/measuring-days.ts";
-import { nearest } from "./measures/nearest.ts";
 import { unknownAttribute } from "./measures/preparation/diagnostics.ts";
 import type { PreparedCommunity } from "./measures/preparation/prepared-community.ts";
 import { type Attribute, attributesFor, segmentsOf } from "./measures/preparation/segments.ts";
@@ -27,7 +26,7 @@ export function breakdown(
   const total = measurementOf(measure, whole, days);
   if (by === undefined) return { value: [total], diagnostics: [] };
   if (!canBreakDown(measure, population, by)) {
-    const suggestion = nearest(attributesFor(definition, population), idOf(by));
+    const suggestion = nearest(attributesFor(definition, population))(idOf(by));
     return {
       value: [total],
       diagnostics: [unknownAttribute(suggestion)],

@@ -1,7 +1,6 @@
-import type { Diagnostic } from "@communaute/schemas";
+import { type Diagnostic, nearest } from "@communaute/schemas";
 import { MEASURES } from "./catalogue.ts";
 import type { Measure } from "./measure-definition.ts";
-import { nearest } from "./nearest.ts";
 import { unknownMeasure } from "./preparation/diagnostics.ts";
 
 /** The measure that bears an id; else `null`, and a diagnostic that names the one that was probably meant. */
@@ -9,5 +8,5 @@ export function measureById(id: string): { value: Measure | null; diagnostics: D
   const value = MEASURES.find(({ definition }) => definition.id === id) ?? null;
   if (value) return { value, diagnostics: [] };
   const ids = MEASURES.map(({ definition }) => definition.id);
-  return { value, diagnostics: [unknownMeasure(nearest(ids, id))] };
+  return { value, diagnostics: [unknownMeasure(nearest(ids)(id))] };
 }
