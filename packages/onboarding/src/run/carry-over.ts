@@ -7,9 +7,9 @@ import {
   leastSure,
   NONE,
   NOT_APPLICABLE,
+  OPEN,
   type Registers,
   SPLIT,
-  TODO,
 } from "./registers.ts";
 import type { Definitions } from "./replay.ts";
 
@@ -55,7 +55,7 @@ function takeOver(
   const latest = sources.reduce((a, b) => (settledOf(a) < settledOf(b) ? b : a));
   const heritage = item.carry === "all" ? companions() : sources;
   const done = heritage.filter(({ register }) => status[register] === DONE);
-  const areAllSettled = heritage.every(({ register }) => status[register] !== TODO);
+  const areAllSettled = heritage.every(({ register }) => status[register] !== OPEN);
   if (areAllSettled || (item.carry === "any" && done.length > 0)) {
     const decisive = decisiveOf(done.length > 0 ? done : heritage);
     status[place] = done.length > 0 ? DONE : NOT_APPLICABLE;

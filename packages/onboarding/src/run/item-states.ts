@@ -2,7 +2,7 @@ import { VISIBILITIES } from "./audience.ts";
 import type { RunEvent } from "./event.ts";
 import type { ItemState } from "./item-state.ts";
 import { isInTheWay } from "./overview.ts";
-import { NONE, type Note, type Registers, TO_CONFIRM, TODO } from "./registers.ts";
+import { NONE, type Note, OPEN, type Registers, TO_CONFIRM } from "./registers.ts";
 import { isSeen, isWhole, type Settling } from "./settle.ts";
 import { dueOf, isOverdue, snoozedUntil, type Timing } from "./timing.ts";
 
@@ -18,7 +18,7 @@ export function itemStates(settling: Settling, timing: Timing, registers: Regist
 
   function stateOf(place: number): ItemState {
     const entry = compiled.entries[place] as (typeof compiled.entries)[number];
-    const isSettled = status[place] !== TODO;
+    const isSettled = status[place] !== OPEN;
     const event = isSettled ? events[settled[place] ?? NONE] : undefined;
     const other = events[unseen[place] ?? NONE];
     const isOpen = !isSettled && isSeen(audience, place) && !isWhole(settling, place);

@@ -1,7 +1,7 @@
 import { SHOWN } from "./audience.ts";
 import type { Entry } from "./entry.ts";
 import type { Progress } from "./item-state.ts";
-import { DONE, NOT_APPLICABLE, type Registers, TODO } from "./registers.ts";
+import { DONE, NOT_APPLICABLE, OPEN, type Registers } from "./registers.ts";
 import type { Settling } from "./settle.ts";
 import { isOverdue, snoozedUntil, type Timing } from "./timing.ts";
 
@@ -66,5 +66,5 @@ export function isInTheWay(
   { audience }: Settling,
   status: Registers["status"],
 ): boolean {
-  return status[place] === TODO && audience.visibility[place] === SHOWN;
+  return status[place] === OPEN && audience.visibility[place] === SHOWN;
 }

@@ -1,6 +1,6 @@
 import type { RefusalCode } from "./refusals.ts";
 
-export const TODO = 0;
+export const OPEN = 0;
 export const DONE = 1;
 export const NOT_APPLICABLE = 2;
 

@@ -7,8 +7,8 @@ import {
   DONE,
   NONE,
   NOT_APPLICABLE,
+  OPEN,
   type Registers,
-  TODO,
 } from "./registers.ts";
 import { objectionTo, type Rule } from "./rights.ts";
 
@@ -100,10 +100,10 @@ function follow({ verb, by }: RunEvent, place: number, register: number, into: R
   } else if (verb === "revoke") {
     const before = declared[register] as number;
     if (how[register] !== ATTESTED) return;
-    if (before === NONE) settle(into, register, place, TODO, 0);
+    if (before === NONE) settle(into, register, place, OPEN, 0);
     else settle(into, register, before, DONE, DECLARED);
   } else {
-    const next = verb === "undone" ? TODO : NOT_APPLICABLE;
+    const next = verb === "undone" ? OPEN : NOT_APPLICABLE;
     declared[register] = NONE;
     if (settled[register] === NONE || status[register] !== next) {
       settle(into, register, place, next, 0);
@@ -121,5 +121,5 @@ function settle(
   status[register] = nextStatus;
   how[register] = nextHow;
   settled[register] = place;
-  if (nextStatus !== TODO) snoozed[register] = NONE;
+  if (nextStatus !== OPEN) snoozed[register] = NONE;
 }

@@ -14,8 +14,8 @@ import {
   NONE,
   NOT_APPLICABLE,
   OLDER_REVISION,
+  OPEN,
   type Registers,
-  TODO,
 } from "./registers.ts";
 import type { Definitions } from "./replay.ts";
 
@@ -60,14 +60,14 @@ function heedRevision(
   { status, how, toConfirm, settled, said }: Registers,
 ): void {
   const item = compiled.entries[place]?.item;
-  if (!item || item.revision === 1 || status[place] === TODO) return;
+  if (!item || item.revision === 1 || status[place] === OPEN) return;
   const isOlder = (event: RunEvent | undefined) => isOfOlder(event, item, compiled, definitions);
   if (!isOlder(events[settled[place] ?? NONE])) return;
   const repeated = events[said[place] ?? NONE];
   const isRepeated = repeated !== undefined && repeated.verb !== "revoke" && !isOlder(repeated);
   if (!isRepeated) {
     toConfirm[place] = OLDER_REVISION;
-    if (item.redo) status[place] = how[place] = TODO;
+    if (item.redo) status[place] = how[place] = OPEN;
   } else if (item.redo) settled[place] = said[place] ?? NONE;
 }
 
@@ -95,7 +95,7 @@ function heedAttestation(
   if (since === undefined || how[place] !== DECLARED) return;
   toConfirm[place] = ATTESTATION;
   const at = events[settled[place] ?? NONE]?.at ?? "";
-  if (at >= since) status[place] = how[place] = TODO;
+  if (at >= since) status[place] = how[place] = OPEN;
 }
 
 /** What holds is done; what holds no more is not, unless it stays, or somebody had said so before data did. */
@@ -114,7 +114,7 @@ function heedData(
     settled[place] = NONE;
   }
   if (holds === false && !auto.sticky && how[place] === AUTOMATIC)
-    status[place] = how[place] = TODO;
+    status[place] = how[place] = OPEN;
 }
 
 /** Done once all sub-items are that are not optional, or do not apply. */
@@ -126,8 +126,8 @@ function heedParts(place: number, settling: Settling, registers: Registers): voi
   const asked = seen.filter((part) => compiled.entries[part]?.item.optional === false);
   const parts = asked.length > 0 ? asked : seen;
   const done = parts.filter((part) => status[part] === DONE);
-  const isOver = parts.every((part) => status[part] !== TODO);
-  status[place] = isOver ? (done.length > 0 ? DONE : NOT_APPLICABLE) : TODO;
+  const isOver = parts.every((part) => status[part] !== OPEN);
+  status[place] = isOver ? (done.length > 0 ? DONE : NOT_APPLICABLE) : OPEN;
   how[place] = isOver ? leastSure(done.map((part) => how[part] ?? 0)) : 0;
   settled[place] = isOver ? Math.max(...parts.map((part) => settled[part] ?? NONE)) : NONE;
   toConfirm[place] = 0;
