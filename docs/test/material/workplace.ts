@@ -15,7 +15,7 @@ export const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 /**
  * A new folder for a program, in which the demo stands for what readers have: the content repository as `contenu`,
- * and checklists as `listes`.
+ * checklists as `listes`, and a survey as `survey.yml`.
  */
 export function workplace(): Workplace {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), "communaute-guides-")));
@@ -23,6 +23,7 @@ export function workplace(): Workplace {
   const content = join(root, "examples/demo-community/content");
   cpSync(content, join(directory, "contenu/content"), { recursive: true });
   cpSync(join(root, "examples/checklists/lists"), join(directory, "listes"), { recursive: true });
+  cpSync(join(root, "examples/survey/survey.yml"), join(directory, "survey.yml"));
   return {
     directory,
     save(name, code) {

@@ -11,4 +11,6 @@ process.exitCode = await run(process.argv.slice(2), {
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   signal: controller.signal,
   now: () => new Date(),
+  environment: process.env,
+  node: process.versions.node,
 });

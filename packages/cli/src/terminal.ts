@@ -13,6 +13,10 @@ export interface Terminal {
   /** Stops what runs until it is stopped. */
   signal: AbortSignal;
   now: () => Date;
+  /** The variables of the process. */
+  environment: Readonly<Record<string, string | undefined>>;
+  /** The version of Node that runs it: `24.21.0`. */
+  node: string;
 }
 
 /** How a command ended: 0 when all is well, 1 when something has to be mended, 2 when it was called wrongly. */

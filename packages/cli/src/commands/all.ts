@@ -5,6 +5,7 @@ import { checklistDiff } from "./checklist/diff.ts";
 import { checklistExplain } from "./checklist/explain.ts";
 import { checklistExport } from "./checklist/export.ts";
 import { checklistPreview } from "./checklist/preview.ts";
+import { collect } from "./collect.ts";
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -14,4 +15,5 @@ export const COMMANDS: readonly Command[] = [
   checklistDiff,
   checklistPreview,
   checklistExport,
+  collect,
 ];

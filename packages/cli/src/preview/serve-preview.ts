@@ -1,6 +1,7 @@
 import { watch } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { aborted } from "../aborted.ts";
 
 /** What is served, where, and for how long. */
 export interface ServePreviewOptions {
@@ -86,10 +87,3 @@ async function firstFree(
 }
 
 const PORTS_TO_TRY = 20;
-
-function aborted(signal: AbortSignal): Promise<void> {
-  if (signal.aborted) return Promise.resolve();
-  return new Promise((resolve) =>
-    signal.addEventListener("abort", () => resolve(), { once: true }),
-  );
-}

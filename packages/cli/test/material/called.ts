@@ -13,12 +13,20 @@ export interface CalledOptions {
   directory?: string;
   signal?: AbortSignal;
   onTell?: (text: string) => void;
+  environment?: Readonly<Record<string, string>>;
+  node?: string;
 }
 
 /** Calls the program in a folder, at noon on a day, with no colours. */
 export async function called(
   args: readonly string[],
-  { directory = ".", signal = new AbortController().signal, onTell }: CalledOptions = {},
+  {
+    directory = ".",
+    signal = new AbortController().signal,
+    onTell,
+    environment = {},
+    node = process.versions.node,
+  }: CalledOptions = {},
 ): Promise<Called> {
   const [printed, told]: [string[], string[]] = [[], []];
   const code = await run(args, {
@@ -31,6 +39,8 @@ export async function called(
     colour: false,
     signal,
     now: () => new Date("2026-11-25T12:00:00Z"),
+    environment,
+    node,
   });
   return { code, printed: printed.join("\n"), told: told.join("\n") };
 }
