@@ -25,9 +25,7 @@ export function browsing(): Browsing {
   }, 60_000);
   afterEach(async () => {
     await Promise.all(opened.browser.contexts().map((context) => context.close()));
-    const { collector } = opened.site;
-    collector.kept.clear();
-    collector.requests.length = collector.reactions.length = 0;
+    opened.site.collector.forget();
   });
   afterAll(async () => {
     await opened.browser.close();

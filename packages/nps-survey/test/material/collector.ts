@@ -16,6 +16,8 @@ export interface TestCollector {
   requests: { at: number; body: string; type: string | undefined }[];
   /** How it reacts to the next requests; afterwards it takes everything. */
   reactions: Reaction[];
+  /** Forgets all answers, requests and reactions. */
+  forget: () => void;
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 }
 
@@ -25,6 +27,10 @@ export function testCollector(): TestCollector {
     kept: new Map(),
     requests: [],
     reactions: [],
+    forget: () => {
+      collector.kept.clear();
+      collector.requests.length = collector.reactions.length = 0;
+    },
     handle: async (request, response) => {
       const body = await textOf(request);
       const type = request.headers["content-type"];

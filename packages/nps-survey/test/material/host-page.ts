@@ -1,10 +1,12 @@
 /** What a page has beside the element's script. */
-interface HostPage {
+export interface HostPage {
   body?: string | undefined;
   head?: string | undefined;
   lang?: string | undefined;
   /** What its root element says. */
   root?: string | undefined;
+  /** What its policy asks of scripts; such a page shows no icon. */
+  nonce?: string | undefined;
 }
 
 /** The HTML of a page that embeds the element as its README says. */
@@ -13,8 +15,10 @@ export function hostPage({
   head = "",
   lang = "fr",
   root = "",
+  nonce,
 }: HostPage = {}): string {
-  return `<!doctype html><html lang="${lang}" ${root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Essai</title><link rel="icon" href="data:,">${head}<script type="module" src="/dist/nps-survey.min.js"></script></head><body><main><h1>Une page</h1>${body}</main></body></html>`;
+  const icon = nonce ? "" : `<link rel="icon" href="data:,">`;
+  return `<!doctype html><html lang="${lang}" ${root}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Essai</title>${icon}${head}<script type="module" ${nonce ? `nonce="${nonce}" ` : ""}src="/dist/nps-survey.min.js"></script></head><body><main><h1>Une page</h1>${body}</main></body></html>`;
 }
 
 /** The element as a page writes it, with more attributes if need be. */
