@@ -13,17 +13,12 @@ export async function respond(context: Context, incoming: Incoming): Promise<Rep
   const began = performance.now();
   const request = crypto.randomUUID();
   const [path = "", query = ""] = pathOf(incoming.url).split("?", 2);
-  const met = routesAt(path);
-  const found = met.find(({ route }) => route.method === incoming.method);
+  const found = routeAt(path, incoming.method);
   let reply: Reply;
   try {
     reply = await (found
       ? asked(context, found.route, incoming, found.parameters, query)
-      : unmet(
-          context,
-          incoming,
-          met.map(({ route }) => route),
-        ));
+      : unmet(context, incoming, routesAt(path)));
   } catch (error) {
     reply = failed(context, request, error);
   }
@@ -32,12 +27,24 @@ export async function respond(context: Context, incoming: Incoming): Promise<Rep
   return { ...reply, headers: { ...SAFE, "x-request-id": request, ...reply.headers } };
 }
 
-function routesAt(path: string): { route: Route; parameters: Record<string, string> }[] {
+function routeAt(
+  path: string,
+  method: string,
+): { route: Route; parameters: Record<string, string> } | undefined {
   const parts = partsOf(path);
-  return TEMPLATES.flatMap(({ route, template }) => {
-    const parameters = parametersIn(template, parts);
-    return parameters ? [{ route, parameters }] : [];
-  });
+  for (const { route, template } of TEMPLATES) {
+    const parameters = route.method === method ? parametersIn(template, parts) : undefined;
+    if (parameters) return { route, parameters };
+  }
+  return undefined;
+}
+
+/** Those of an address, whatever their method. */
+function routesAt(path: string): Route[] {
+  const parts = partsOf(path);
+  return TEMPLATES.filter(({ template }) => parametersIn(template, parts)).map(
+    ({ route }) => route,
+  );
 }
 
 async function asked(

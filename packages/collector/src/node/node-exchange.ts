@@ -25,10 +25,10 @@ function bytesOf(
       if (bytes.length + chunk.length > mostBytes) resolve("too-large");
       else bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
     });
-    message.once("end", () => resolve(bytes));
+    message.on("end", () => resolve(bytes));
     // Also when the server lost its patience: it has answered then.
-    message.once("close", () => resolve("cut"));
-    message.once("error", () => resolve("cut"));
+    message.on("close", () => resolve("cut"));
+    message.on("error", () => resolve("cut"));
   });
 }
 

@@ -61,11 +61,12 @@ function send(
 ): void {
   // A body that was not read to its end would be taken for the next request.
   const isUnread = !message.complete;
-  const closing = isUnread || !isListening ? { connection: "close" } : {};
-  response.writeHead(status, { ...headers, ...closing, "content-length": Buffer.byteLength(body) });
-  response.end(body, () => {
-    if (isUnread) message.destroy();
-  });
+  const flat: string[] = ["content-length", String(Buffer.byteLength(body))];
+  for (const name in headers) flat.push(name, headers[name] ?? "");
+  if (isUnread || !isListening) flat.push("connection", "close");
+  response.writeHead(status, flat);
+  if (isUnread) response.end(body, () => message.destroy());
+  else response.end(body);
 }
 
 /** Requests that Node could not even read. */

@@ -35,9 +35,8 @@ export function createRegistry(): Registry {
       histograms.set(name, histogram);
       histogram.sum += value;
       histogram.count += 1;
-      for (const [index, bound] of BOUNDS.entries()) {
-        if (value <= bound) histogram.buckets[index] = (histogram.buckets[index] ?? 0) + 1;
-      }
+      const index = BOUNDS.findIndex((bound) => value <= bound);
+      if (index !== -1) histogram.buckets[index] = (histogram.buckets[index] ?? 0) + 1;
     },
     gauge: (name, read) => gauges.set(name, read),
     text: () =>
@@ -48,7 +47,7 @@ export function createRegistry(): Registry {
         ]),
         ...[...histograms].flatMap(([name, { buckets, sum, count }]) => [
           `# TYPE ${name} histogram`,
-          ...buckets.map((value, index) => `${name}_bucket{le="${BOUNDS[index]}"} ${value}`),
+          ...cumulated(buckets).map((n, index) => `${name}_bucket{le="${BOUNDS[index]}"} ${n}`),
           `${name}_bucket{le="+Inf"} ${count}`,
           `${name}_sum ${sum}`,
           `${name}_count ${count}`,
@@ -60,8 +59,18 @@ export function createRegistry(): Registry {
 }
 
 function written(labels: Labels): string {
-  const pairs = Object.entries(labels).map(([name, value]) => `${name}="${value}"`);
-  return pairs.length === 0 ? "" : `{${pairs.join(",")}}`;
+  let pairs = "";
+  for (const name in labels) pairs += `${pairs === "" ? "" : ","}${name}="${labels[name]}"`;
+  return pairs === "" ? "" : `{${pairs}}`;
+}
+
+/** What lies in each bucket and in all before it, as Prometheus counts. */
+function cumulated(buckets: readonly number[]): number[] {
+  let sum = 0;
+  return buckets.map((own) => {
+    sum += own;
+    return sum;
+  });
 }
 
 const BOUNDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

@@ -1,5 +1,5 @@
-import { createHmac } from "node:crypto";
 import type { ErasureKeys } from "../store/answer-store.ts";
+import { hmacSha256 } from "./hmac-sha-256.ts";
 
 /** Makes the keys under which an answer is stored. Without its secret, nobody can tell which rows belong together. */
 export interface Keyring {
@@ -23,8 +23,8 @@ export function createKeyring(secret: string): Keyring {
       `The secret needs at least ${FEWEST_CHARACTERS} characters; make one with "openssl rand -base64 32".`,
     );
   }
-  const digest = (purpose: string, text: string) =>
-    createHmac("sha256", secret).update(`${purpose}\0${text}`).digest();
+  const hmac = hmacSha256(secret);
+  const digest = (purpose: string, text: string) => hmac(`${purpose}\0${text}`);
   return {
     receiptOf: (survey, identity) =>
       digest("receipt", `${survey}\0${identity}`).subarray(0, 16).toString("base64url"),

@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, type KeyObject } from "node:crypto";
+import { hmacSha256 } from "./hmac-sha-256.ts";
 
 /** How fast one network may send; administrations share addresses, so a ministry must fit into it. */
 export interface RateLimitOptions {
@@ -28,19 +28,19 @@ export function createRateLimit({
   mostNetworks = 50_000,
   salt,
 }: RateLimitOptions): RateLimit {
-  let day = "";
-  let key: KeyObject | undefined;
+  let day = Number.NaN;
+  let digest: ReturnType<typeof hmacSha256> | undefined;
   const buckets = new Map<string, { tokens: number; at: number }>();
 
   return {
     wait(network, now) {
-      const today = now.toISOString().slice(0, 10);
-      if (today !== day || !key) {
+      const today = Math.floor(now.getTime() / DAY);
+      if (today !== day || !digest) {
         day = today;
-        key = createSecretKey(salt());
+        digest = hmacSha256(salt());
         buckets.clear();
       }
-      const id = createHmac("sha256", key).update(network).digest("base64");
+      const id = digest(network).toString("latin1");
       const at = now.getTime();
       const bucket = buckets.get(id) ?? { tokens: burst, at };
       const gained = (Math.max(0, at - bucket.at) * perMinute) / MINUTE;
@@ -60,3 +60,4 @@ function forgetOldest(buckets: Map<string, unknown>): void {
 }
 
 const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;

@@ -37,11 +37,11 @@ export function parametersIn(
   path: readonly string[],
 ): Record<string, string> | undefined {
   if (template.length !== path.length) return undefined;
-  const isMet = template.every((part, index) => part.startsWith("{") || part === path[index]);
-  if (!isMet) return undefined;
   const parameters: Record<string, string> = {};
-  for (const [index, part] of template.entries()) {
+  for (let index = 0; index < template.length; index++) {
+    const part = template[index] ?? "";
     if (part.startsWith("{")) parameters[part.slice(1, -1)] = decoded(path[index] ?? "");
+    else if (part !== path[index]) return undefined;
   }
   return parameters;
 }

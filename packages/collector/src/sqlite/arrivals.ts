@@ -1,8 +1,9 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { AnswerEntry, Entry, Outcome, Written } from "../store/entry.ts";
+import type { Entry, Outcome, Written } from "../store/entry.ts";
 import { hex } from "../store/hex.ts";
 import { inKeyOrder } from "../store/in-key-order.ts";
 import { packed, unpacked } from "./packed-entries.ts";
+import { rowSum } from "./row-sum.ts";
 import { tableWriter } from "./table-writer.ts";
 import { unavailableOf } from "./unavailable-of.ts";
 
@@ -24,15 +25,20 @@ export interface Arrivals {
  */
 export function arrivalsIn(database: DatabaseSync, mostByHeart = 50_000): Arrivals {
   const put = tableWriter(database);
-  const arrive = database.prepare("INSERT INTO arrivals (entries, sum) VALUES (?1, row_sum(?1))");
+  const arrive = database.prepare("INSERT INTO arrivals (entries, sum) VALUES (?, ?)");
   const stored = database.prepare("SELECT fingerprint FROM receipts WHERE key = ?");
   const byHeart = new Map<string, string>();
 
-  const standingOf = (entry: AnswerEntry, known = byHeart): Standing | null => {
-    const fingerprint = hex(entry.fingerprint);
-    const recent = known.get(hex(entry.receiptKey));
+  /** `together` holds those of the same transaction, which came before. */
+  const standingOf = (
+    receiptKey: Uint8Array,
+    key: string,
+    fingerprint: string,
+    together: ReadonlyMap<string, string>,
+  ): Standing | null => {
+    const recent = together.get(key) ?? byHeart.get(key);
     if (recent !== undefined) return recent === fingerprint ? "replayed" : "differs";
-    const row = stored.get(entry.receiptKey);
+    const row = stored.get(receiptKey);
     if (!row) return null;
     if (row.fingerprint === null) return "erased";
     return hex(row.fingerprint as Uint8Array) === fingerprint ? "replayed" : "differs";
@@ -65,21 +71,27 @@ export function arrivalsIn(database: DatabaseSync, mostByHeart = 50_000): Arriva
       try {
         if (byHeart.size > mostByHeart) putAway();
         for (const [entry, index] of inKeyOrder(entries)) {
-          const standing =
-            entry.kind === "answer" ? (standingOf(entry, known) ?? standingOf(entry)) : null;
+          let standing: Standing | null = null;
+          if (entry.kind === "answer") {
+            const [key, fingerprint] = [hex(entry.receiptKey), hex(entry.fingerprint)];
+            standing = standingOf(entry.receiptKey, key, fingerprint, known);
+            if (standing === null) known.set(key, fingerprint);
+          }
           outcomes[index] = standing ?? "created";
-          if (standing !== null) continue;
-          fresh.push(entry);
-          if (entry.kind === "answer") known.set(hex(entry.receiptKey), hex(entry.fingerprint));
+          if (standing === null) fresh.push(entry);
         }
-        if (fresh.length > 0) inTransaction(() => arrive.run(packed(fresh)));
+        if (fresh.length > 0) {
+          const text = packed(fresh);
+          inTransaction(() => arrive.run(text, rowSum(text)));
+        }
       } catch (error) {
         return { unavailable: unavailableOf(error) };
       }
       for (const [key, fingerprint] of known) byHeart.set(key, fingerprint);
       return { outcomes };
     },
-    recall: (receiptKey, fingerprint) => standingOf({ receiptKey, fingerprint } as AnswerEntry),
+    recall: (receiptKey, fingerprint) =>
+      standingOf(receiptKey, hex(receiptKey), hex(fingerprint), byHeart),
     putAway,
   };
 }

@@ -1,6 +1,7 @@
-import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { DatabaseSync, SQLInputValue } from "node:sqlite";
 import type { AnswerEntry, Count, Entry, Part } from "../store/entry.ts";
 import { inKeyOrder } from "../store/in-key-order.ts";
+import { rowSum } from "./row-sum.ts";
 
 /** Writes entries into the tables, those of answers in the order of their random keys; within a transaction of the caller. */
 export function tableWriter(database: DatabaseSync): (entries: readonly Entry[]) => void {
@@ -15,14 +16,14 @@ export function tableWriter(database: DatabaseSync): (entries: readonly Entry[])
 
 function answer(statements: Statements, entry: AnswerEntry): void {
   const { survey, wave, environment, receiptKey, fingerprint, row } = entry;
-  statements.receipt.run(receiptKey, survey, wave, fingerprint);
+  statements.receipt(receiptKey, survey, wave, fingerprint);
   if (row) {
     const { key, on, score, satisfaction, segments } = row;
     const told = JSON.stringify(segments);
-    statements.answer.run(key, survey, wave, environment, on, score, satisfaction, told);
+    statements.answer(key, survey, wave, environment, on, score, satisfaction, told);
   }
-  const put = (statement: StatementSync, { key, question, value }: Part) =>
-    statement.run(key, survey, wave, environment, question, value);
+  const put = (insert: Insert, { key, question, value }: Part) =>
+    insert(key, survey, wave, environment, question, value);
   for (const choice of entry.choices) put(statements.choice, choice);
   for (const comment of entry.comments) put(statements.comment, comment);
 }
@@ -31,18 +32,23 @@ function add(statements: Statements, count: Count): void {
   const { survey, wave, environment, question, by, group, value } = count;
   const cell = [survey, wave, environment, question, by, group, value];
   const n = Number(statements.counted.get(...cell)?.n ?? 0) + 1;
-  statements.count.run(...cell, n);
+  statements.count(...cell, n);
 }
 
 type Statements = ReturnType<typeof prepared>;
 
+/** Writes the values of a row, and their checksum. */
+type Insert = (...values: SQLInputValue[]) => void;
+
 function prepared(database: DatabaseSync) {
-  const insert = (verb: string, table: string, columns: string) => {
-    const names = columns.split(", ");
-    const marks = names.map((_, index) => `?${index + 1}`).join(", ");
-    return database.prepare(
-      `INSERT OR ${verb} INTO ${table} (${columns}, sum) VALUES (${marks}, row_sum(${marks}))`,
+  const insert = (verb: string, table: string, columns: string): Insert => {
+    const marks = columns.replaceAll(/\w+/g, "?");
+    const statement = database.prepare(
+      `INSERT OR ${verb} INTO ${table} (${columns}, sum) VALUES (${marks}, ?)`,
     );
+    return (...values) => {
+      statement.run(...values, rowSum(...values));
+    };
   };
   const part = "key, survey, wave, environment, question, value";
   const cell = "survey, wave, environment, question, by, grp, value";

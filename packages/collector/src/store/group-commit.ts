@@ -47,7 +47,7 @@ export function groupCommit(
   const writing = new Set<Promise<void>>();
 
   async function writeAll(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve));
+    await gathered();
     while (queue.length > 0) {
       const batch = queue.slice(0, mostTogether);
       queue = queue.slice(mostTogether);
@@ -63,10 +63,19 @@ export function groupCommit(
       } else {
         for (const [index, outcome] of written.outcomes.entries()) batch[index]?.answer(outcome);
       }
-      // Those who were answered may send again at once: they join the next transaction.
-      await new Promise((resolve) => setImmediate(resolve));
+      await gathered();
     }
     loops -= 1;
+  }
+
+  /** Resolves once nobody came for a turn of the event loop: those who were just answered may send again at once. */
+  async function gathered(): Promise<void> {
+    const until = clock() + MOST_GATHERING;
+    let before: number;
+    do {
+      before = queue.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    } while (queue.length > before && queue.length < mostTogether && clock() < until);
   }
 
   function start(): void {
@@ -100,6 +109,9 @@ async function writtenBy(store: Pick<AnswerStore, "write">, batch: Waiting[]): P
     return { unavailable: "away" };
   }
 }
+
+/** Milliseconds that the first to come may wait for company. */
+const MOST_GATHERING = 5;
 
 interface Waiting {
   entry: Entry;
