@@ -18,7 +18,7 @@ const texts = {
 /** A whole page: its drawing between the header, which leads everywhere, and the footer, which says of which day it tells. */
 export function layout(context: PageContext, path: string, drawing: Drawing): Html {
   const { say, to, language, snapshot } = context;
-  const { title, titleLanguage = language, content } = drawing;
+  const { title, titleLanguage = language, content, script } = drawing;
   const day = snapshot.asOf;
   return html`<!doctype html>
 <html lang="${language}">
@@ -29,7 +29,11 @@ export function layout(context: PageContext, path: string, drawing: Drawing): Ht
 <title>${path === "/" ? "" : `${title} – `}${say(texts.portal)}</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
-</head>
+${
+  script &&
+  html`<script type="module" src="${script}"></script>
+`
+}</head>
 <body>
 <a class="skip" href="#content">${say(texts.skip)}</a>
 <header class="banner">

@@ -14,6 +14,9 @@ import { organisations } from "./organisations.ts";
 import type { Page } from "./page.ts";
 import { startup } from "./startup.ts";
 import { startups } from "./startups.ts";
+import { survey } from "./survey.ts";
+import { surveyNotice } from "./survey-notice.ts";
+import { surveyResults } from "./survey-results.ts";
 import { team } from "./team.ts";
 import { teams } from "./teams.ts";
 
@@ -25,6 +28,9 @@ export const PAGES: readonly Page[] = [
   arrivals,
   arrival,
   arrivalStep,
+  survey,
+  surveyResults,
+  surveyNotice,
   members,
   member,
   startups,
@@ -38,5 +44,5 @@ export const PAGES: readonly Page[] = [
   diagnostics,
 ];
 
-/** The pages that the navigation leads to: those whose path names no entity. */
-export const NAVIGATION: readonly Page[] = PAGES.filter(({ path }) => !path.includes(":"));
+/** The pages that the navigation leads to: those that stand under no other. */
+export const NAVIGATION: readonly Page[] = PAGES.filter(({ path }) => /^\/[^/]*$/.test(path));

@@ -2,8 +2,7 @@ import { languageOf } from "../language/language.ts";
 import type { PageContext } from "./page.ts";
 
 /** What a request and the portal give to a page. */
-export interface PageContextOptions
-  extends Pick<PageContext, "snapshot" | "query" | "arrivals" | "newKey" | "answer"> {
+export interface PageContextOptions extends Omit<PageContext, "language" | "say" | "to" | "part"> {
   /** The named parts of the path. */
   parts?: Readonly<Record<string, string>> | undefined;
 }

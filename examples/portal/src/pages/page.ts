@@ -4,9 +4,19 @@ import type { Snapshot } from "../community/snapshot.ts";
 import type { Language } from "../language/language.ts";
 import type { Html } from "../layout/html.ts";
 import type { Answer } from "../server/arrival-actions.ts";
+import type { Sent } from "../server/survey-actions.ts";
+import type { Ask, SurveyDesk } from "../survey/survey-desk.ts";
+
+/** What became of the form that was just sent from a page. */
+export interface Told {
+  /** Of an arrival. */
+  answer?: Answer | undefined;
+  /** Of the survey. */
+  sent?: Sent | undefined;
+}
 
 /** What a page may draw from. */
-export interface PageContext {
+export interface PageContext extends Told {
   /** The community as its files are now. */
   snapshot: Snapshot;
   language: Language;
@@ -18,10 +28,11 @@ export interface PageContext {
   part: (name: string) => string;
   query: URLSearchParams;
   arrivals: Arrivals;
+  desk: SurveyDesk;
+  /** Asks the collector in the place of whoever looks at the page. */
+  ask: Ask;
   /** A word that nothing else bears, for a form to be sent once. */
   newKey: () => string;
-  /** What was answered to the form that was just sent from this page. */
-  answer?: Answer | undefined;
 }
 
 /** A page as drawn: its title, which is its first heading, and what follows. */
@@ -30,6 +41,8 @@ export interface Drawing {
   /** The language of the title, where it is not that of the page. */
   titleLanguage?: Language;
   content: Html;
+  /** The address of the script that it needs, if any. */
+  script?: string;
 }
 
 /** A page of the portal. To add one: a file in this folder, and a line in `catalogue.ts`. */

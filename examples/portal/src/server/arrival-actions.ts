@@ -19,7 +19,7 @@ export interface ArrivalActionsOptions {
   snapshot: () => Promise<Snapshot>;
   arrivals: Arrivals;
   /** Draws the page at the address of the form again, with the answer. */
-  redraw: (context: Context, answer: Answer) => Promise<Response>;
+  redraw: (context: Context, told: { answer: Answer }) => Promise<Response>;
 }
 
 /** Takes in the forms of an arrival. All is said, and then the page is asked for anew, so that reloading says nothing twice. */
@@ -47,7 +47,7 @@ export function arrivalActions({ snapshot, arrivals, redraw }: ArrivalActionsOpt
       const refusal = await arrivals.say(newcomer, asOf, command);
       if (refusal) refusals.set(command.item, sentence(refusal, language));
     }
-    if (refusals.size > 0) return redraw(context, { refusals });
+    if (refusals.size > 0) return redraw(context, { answer: { refusals } });
     query.set("enregistre", "1");
     return context.redirect(`${address(newcomer.id)}?${query}`, 303);
   }

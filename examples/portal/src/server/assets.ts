@@ -24,6 +24,7 @@ const STYLE = [
   "media",
   "measures",
   "checklist",
+  "survey",
 ];
 
 function asset(name: string): string {

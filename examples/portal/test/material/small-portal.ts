@@ -7,10 +7,12 @@ import { arrivals } from "../../src/arrivals/arrivals.ts";
 import { freshSnapshots } from "../../src/community/fresh-snapshots.ts";
 import { type PortalOptions, portal } from "../../src/server/portal.ts";
 import { DAY, type SmallCommunity, smallCommunity } from "./small-community.ts";
+import { type SmallSurvey, smallSurvey } from "./small-survey.ts";
 
 /** The portal on a small community, with a clock that only moves when it is told to. */
 export interface SmallPortal extends SmallCommunity {
   app: Hono;
+  survey: SmallSurvey;
   /** The HTML of a page, whatever its status. */
   page: (address: string) => Promise<string>;
   /** Lets milliseconds pass. */
@@ -18,7 +20,10 @@ export interface SmallPortal extends SmallCommunity {
 }
 
 /** A portal to ask for pages; the directory is taken away with `remove`. */
-export function smallPortal(files?: Readonly<Record<string, string>>): SmallPortal {
+export function smallPortal(
+  files?: Readonly<Record<string, string>>,
+  survey = smallSurvey(),
+): SmallPortal {
   const community = smallCommunity(files);
   let time = 0;
   const snapshot = freshSnapshots({
@@ -29,6 +34,7 @@ export function smallPortal(files?: Readonly<Record<string, string>>): SmallPort
   const app = portal({
     snapshot,
     ...smallArrivals(),
+    desk: survey,
     onFailure: (reason) => {
       throw reason;
     },
@@ -36,6 +42,11 @@ export function smallPortal(files?: Readonly<Record<string, string>>): SmallPort
   return {
     ...community,
     app,
+    survey,
+    remove: () => {
+      community.remove();
+      survey.remove();
+    },
     page: async (address) => (await app.request(address)).text(),
     wait: (milliseconds) => {
       time += milliseconds;
@@ -43,7 +54,7 @@ export function smallPortal(files?: Readonly<Record<string, string>>): SmallPort
   };
 }
 
-/** Arrivals by the demo lists, kept in memory, on the day of the tests; keys are numbered. */
+/** Arrivals by the demo lists, kept in memory, on the day of the tests; keys are numbered UUIDs. */
 export function smallArrivals(): Pick<PortalOptions, "arrivals" | "newKey"> {
   let keys = 0;
   return {
@@ -54,7 +65,7 @@ export function smallArrivals(): Pick<PortalOptions, "arrivals" | "newKey"> {
     }),
     newKey: () => {
       keys += 1;
-      return `key-${keys}`;
+      return `00000000-0000-4000-8000-${String(keys).padStart(12, "0")}`;
     },
   };
 }

@@ -21,6 +21,7 @@ function start(environment: Record<string, string>): { child: ChildProcess; said
       ...process.env,
       COMMUNITY: community.directory,
       ARRIVALS: `${community.directory}/arrivals.sqlite`,
+      ANSWERS: `${community.directory}/answers.sqlite`,
       AS_OF: DAY,
       HOST: "",
       ...environment,
@@ -55,6 +56,8 @@ test.each(["SIGINT", "SIGTERM"] as const)(
 test.each([
   ["a port that is no number", { PORT: "trois mille" }, "PORT doit être un nombre"],
   ["a file for arrivals that cannot be", { ARRIVALS: "/dev/null/a.sqlite" }, "avec ARRIVALS"],
+  ["answers that cannot be kept", { ANSWERS: "/dev/null/a.sqlite" }, "vérifie SURVEY"],
+  ["a survey that is not there", { SURVEY: "/nulle/part.yml" }, "vérifie SURVEY"],
   ["a host that is not ours", { HOST: "203.0.113.1" }, "vérifie HOST"],
 ])(
   "it does not start on %s, and says why",

@@ -10,6 +10,7 @@ afterAll(small.remove);
 
 const broken = portal({
   ...smallArrivals(),
+  desk: small.survey,
   snapshot: () => Promise.reject(new Error("secret")),
   onFailure: () => {},
 });
@@ -53,6 +54,7 @@ describe("the portal", () => {
     const reason = new Error("disque");
     const failing = portal({
       ...smallArrivals(),
+      desk: small.survey,
       snapshot: () => Promise.reject(reason),
       onFailure: (told) => reasons.push(told),
     });

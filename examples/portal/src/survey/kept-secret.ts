@@ -1,0 +1,20 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/**
+ * A secret that stays the same from one start to the next: the one in the file, made when there is none; `undefined` where
+ * no file can be. It is for trying out: where answers count, the secret comes from the environment and stands on another
+ * disk than they do.
+ */
+export function keptSecret(file: string): string | undefined {
+  try {
+    if (existsSync(file)) return readFileSync(file, "utf8");
+    const secret = randomBytes(32).toString("base64");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, secret, { mode: 0o600, flag: "wx" });
+    return secret;
+  } catch {
+    return undefined;
+  }
+}
