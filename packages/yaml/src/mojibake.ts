@@ -54,7 +54,8 @@ const MISTAKES: readonly Mistake[] = [
 
 /** Whether any of the leading signs occurs: native searches, all that a sound text costs. */
 function mayBeDamaged(text: string): boolean {
-  return LEADS.some((lead) => text.includes(lead));
+  for (const lead of LEADS) if (text.includes(lead)) return true;
+  return false;
 }
 
 const LEADS = ["√", "‚Ä", "≈", "¬", "Ã", "â€", "Å", "Â"];

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { Written } from "../written.ts";
 import { type Document, isDocument } from "./any-document.ts";
+import { asWeWrite, isMissingAny, tellsNothingNew } from "./as-we-write.ts";
 import { isBlank } from "./blank.ts";
-import { type Field, missingFrom } from "./field.ts";
+import type { Field } from "./field.ts";
 import { hasManyForms } from "./has-many-forms.ts";
 import { quickReader, UNSURE } from "./quick-reader.ts";
 import { sameJson } from "./same-json.ts";
@@ -50,16 +51,23 @@ export function documentShape<Key extends string>(
 
   function read(document: Document, properties: Document = {}): ShapeReading {
     if (!isDocument(document)) return { issues: AnObject.safeParse(document).error?.issues ?? [] };
-    const issues: z.core.$ZodIssue[] = [];
+    let issues: z.core.$ZodIssue[] | undefined;
     for (const { key, field, quick } of readings) {
-      const raw = Object.hasOwn(document, key) ? document[key] : undefined;
+      const raw = ownValue(document, key);
       const isSilent = isBlank(raw);
       if (isSilent && !field.required) continue;
       const value = isSilent ? UNSURE : quick(raw);
-      if (value !== UNSURE) properties[field.to] = value;
-      else readWithSchema(key, field, isSilent ? told(field, raw) : raw, properties, issues);
+      if (value !== UNSURE) {
+        properties[field.to] = value;
+        continue;
+      }
+      const reading = field.schema.safeDecode(isSilent ? told(field, raw) : raw);
+      if (!reading.success) {
+        issues ??= [];
+        issues.push(...reading.error.issues.map(below(key)));
+      } else if (!isBlank(reading.data)) properties[field.to] = reading.data;
     }
-    if (issues.length > 0) return { issues };
+    if (issues) return { issues };
     for (const [, field] of alwaysWritten) {
       if (tellsNothingNew(field, properties)) delete properties[field.to];
     }
@@ -73,10 +81,7 @@ export function documentShape<Key extends string>(
     // Made when there is something to remember: of most documents there is not.
     let extra: Document | undefined;
     let raw: Document | undefined;
-    let ordered = !alwaysWritten.some(
-      ([key, field]) =>
-        !Object.hasOwn(document, key) && missingFrom(field, properties) !== undefined,
-    );
+    let ordered = !isMissingAny(alwaysWritten, document, properties);
     let last = -1;
     const keys = Object.keys(document);
     for (const key of keys) {
@@ -143,16 +148,10 @@ export function documentShape<Key extends string>(
 
 const AnObject = z.object({});
 
-function readWithSchema(
-  key: string,
-  field: Field,
-  raw: unknown,
-  properties: Document,
-  issues: z.core.$ZodIssue[],
-): void {
-  const reading = field.schema.safeDecode(raw);
-  if (!reading.success) issues.push(...reading.error.issues.map((issue) => below(key, issue)));
-  else if (!isBlank(reading.data)) properties[field.to] = reading.data;
+/** The value of a key; `undefined` where the document does not have it, whatever its prototype has. */
+function ownValue(document: Document, key: string): unknown {
+  const value = document[key];
+  return value === undefined || Object.hasOwn(document, key) ? value : undefined;
 }
 
 /** A blank value says as much as no key, unless that is how nothing is written. */
@@ -160,23 +159,8 @@ function told(field: Field, blank: unknown): unknown {
   return sameJson(field.missing, blank) ? blank : undefined;
 }
 
-function below(key: string, issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  return { ...issue, path: [key, ...issue.path] };
-}
-
-/** The value of a key as we write it, remembering nothing. */
-function asWeWrite(field: Field, value: unknown, entity: Document): unknown {
-  return isBlank(value) ? missingFrom(field, entity) : field.schema.encode(value);
-}
-
-/** Whether the same would be written if the entity had nothing to say. */
-function tellsNothingNew(field: Field, entity: Document): boolean {
-  const value = entity[field.to];
-  return (
-    typeof field.missing === "function" &&
-    !isBlank(value) &&
-    sameJson(field.schema.encode(value), missingFrom(field, entity))
-  );
+function below(key: string): (issue: z.core.$ZodIssue) => z.core.$ZodIssue {
+  return (issue) => ({ ...issue, path: [key, ...issue.path] });
 }
 
 /** The same object with one more key, `__proto__` being a key like any other; a new one when there is none yet. */

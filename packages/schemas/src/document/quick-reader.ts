@@ -39,22 +39,24 @@ function quickBoolean(value: unknown): unknown {
   return typeof value === "boolean" ? value : UNSURE;
 }
 
-/** Sure of the days that every month has. */
+/** Sure of all days that every year has. */
 function quickDay(value: unknown): unknown {
-  return typeof value === "string" && EVERY_MONTH.test(value) ? value : UNSURE;
+  return typeof value === "string" && EVERY_YEAR.test(value) ? value : UNSURE;
 }
 
-const EVERY_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const EVERY_YEAR =
+  /^\d{4}-(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/;
 
 function quickList(item: z.core.$ZodType): QuickReader {
   const readItem = quickReader(item);
   return (value) => {
     if (!Array.isArray(value)) return UNSURE;
-    const items: unknown[] = [];
-    for (const each of value) {
-      const read = readItem(each);
+    // A copy is as long as the list; one that grows by a push at a time would hold room for many more.
+    const items: unknown[] = value.slice();
+    for (let index = 0; index < items.length; index += 1) {
+      const read = readItem(items[index]);
       if (read === UNSURE) return UNSURE;
-      items.push(read);
+      items[index] = read;
     }
     return items;
   };

@@ -2,7 +2,7 @@ import type { ContentKind } from "../content/content-kinds.ts";
 import type { Diagnostic } from "../diagnostic/diagnostic.ts";
 import { type Path, tellable, writtenPath } from "../diagnostic/path.ts";
 import { type Document, isDocument } from "../document/any-document.ts";
-import type { Move, OlderForm, Remark } from "./older-form.ts";
+import type { Change, Move, OlderForm, Remark } from "./older-form.ts";
 import { OLDER_FORMS } from "./older-forms.ts";
 
 /** A front matter in today's form. */
@@ -37,10 +37,15 @@ function asGiven(path: Path): Path {
 }
 
 function withoutForm(modernised: Modernised, form: OlderForm, kind: ContentKind): Modernised {
-  const changed = form.change(modernised.front, kind);
-  if (!changed) return modernised;
-  const { diagnostics, origin } = modernised;
-  const { front, remarks, moves = [] } = changed;
+  const change = form.change(modernised.front, kind);
+  return change ? changed(modernised, form, change) : modernised;
+}
+
+function changed(
+  { diagnostics, origin }: Modernised,
+  form: OlderForm,
+  { front, remarks, moves = [] }: Change,
+): Modernised {
   return {
     front,
     diagnostics: [...diagnostics, ...remarks.map((remark) => warning(form.code, origin, remark))],

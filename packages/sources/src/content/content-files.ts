@@ -37,10 +37,14 @@ export function contentFiles(directory: string): {
       const problem = problemOf(entry, file);
       if (problem) diagnostics.push(problem);
       if (!entry.isFile() || problem?.severity === "info") continue;
-      files.push({ kind, file, id: entry.name.replace(/\.md$/, "").normalize("NFC") });
+      files.push({ kind, file, id: withoutEnding(entry.name).normalize("NFC") });
     }
   }
   return { files, diagnostics };
+}
+
+function withoutEnding(name: string): string {
+  return name.endsWith(".md") ? name.slice(0, -".md".length) : name;
 }
 
 /** A link to a folder is none: it could lead out of the repository. */

@@ -84,7 +84,10 @@ class PlainReader {
   private list(indent: number, depth: number): unknown[] | undefined {
     if (depth > limits.depth) return undefined;
     const { cursor } = this;
-    const list: unknown[] = [];
+    const first = this.item(indent, depth);
+    if (first === undefined) return undefined;
+    // Most lists have a single item, and room for one is all that this one takes.
+    const list = [first];
     while (cursor.indent === indent && cursor.startsItem()) {
       const item = this.item(indent, depth);
       if (item === undefined) return undefined;

@@ -88,13 +88,14 @@ function vocabulary(known: readonly string[]) {
       items: readonly { [P in Property]?: string | undefined }[],
       property: Property,
     ): readonly Finding[] => {
-      const found: Finding[] = [];
+      let found: Finding[] | undefined;
       for (let index = 0; index < items.length; index += 1) {
         const word = items[index]?.[property];
         if (word === undefined || words.has(word)) continue;
+        found ??= [];
         found.push({ at: [list, index, property], suggestion: nearestWord(word) });
       }
-      return found;
+      return found ?? NOTHING;
     },
   };
 }

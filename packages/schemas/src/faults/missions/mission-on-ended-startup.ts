@@ -3,7 +3,7 @@ import type { Mission } from "../../entities/mission.ts";
 import type { Id } from "../../id.ts";
 import { isUnderWay } from "../../rules/is-under-way.ts";
 import { isTerminalPhase } from "../../rules/phase-order.ts";
-import { type Finding, faultClass } from "../fault-class.ts";
+import { type Finding, faultClass, NOTHING } from "../fault-class.ts";
 import type { Inspection } from "../inspection.ts";
 
 /** A mission starts for a startup that had already ended. */
@@ -66,19 +66,20 @@ function startupsOf(
   missions: readonly Mission[],
   endOf: EndOfStartup,
   isFaulty: (mission: Mission, end: CalendarDate) => boolean,
-): Finding[] {
-  const found: Finding[] = [];
+): readonly Finding[] {
+  let found: Finding[] | undefined;
   let index = 0;
   for (const mission of missions) {
     let position = 0;
     for (const id of mission.startups) {
       const end = endOf(id);
       if (end !== undefined && isFaulty(mission, end)) {
+        found ??= [];
         found.push({ at: ["missions", index, "startups", position] });
       }
       position += 1;
     }
     index += 1;
   }
-  return found;
+  return found ?? NOTHING;
 }
