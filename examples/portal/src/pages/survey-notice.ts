@@ -28,19 +28,23 @@ export const surveyNotice: Page = {
     const { say, to, desk } = context;
     const content = html`<p class="above"><a href="${to("/sondage")}">${say(texts.back)}</a></p>
 ${said(context)}
-<dl class="facts">
-${lines(say(notice(desk.survey)))}</dl>
+${lines(say(notice(desk.survey)))}
 ${desk.survey.mode === "rows" && section(context, texts.erase, erasing(context))}`;
     return { title: say(texts.title), content };
   },
 };
 
-/** Lines of the notice begin with what they are about, but for those that are a rule of their own. */
+/** The notice line by line; most begin with what they are about. */
 function lines(text: string): Html[] {
   return text.split("\n").map((line) => {
-    const [, term, rest = line] = /^([^:.]{1,30}?)\s?: (.*)$/.exec(line) ?? [];
-    return html`<div>${term && html`<dt>${term}</dt>`}<dd>${rest}</dd></div>\n`;
+    const [, about = "", rest = ""] = /^([^:.]{1,30}: )?(.*)$/.exec(line) ?? [];
+    return html`<p>${about && html`<strong>${unbroken(about)}</strong>`}${unbroken(rest)}</p>\n`;
   });
+}
+
+/** French punctuation does not begin a line. */
+function unbroken(text: string): string {
+  return text.replace(/ (?=[:;!?»])/g, "\u00a0");
 }
 
 function said({ say, sent }: PageContext): Html {

@@ -11,7 +11,7 @@ import { DAY } from "./small-community.ts";
 export interface SmallSurvey extends SurveyDesk {
   /** The SQLite file of the answers. */
   file: string;
-  /** Has so many people answer a wave, with scores from 0 to 10 in turn. */
+  /** Has so many people answer a wave, as many with high scores as with low ones. */
   answer: (wave: string, people: number) => Promise<void>;
   stop: () => Promise<void>;
   remove: () => void;
@@ -19,6 +19,8 @@ export interface SmallSurvey extends SurveyDesk {
 
 /** Waves that are open at once, so that each can hold another number of answers. */
 export const WAVES = ["2026-S2", "none", "four", "five", "many", "thirty"] as const;
+
+const SCORES = [10, 0, 9, 3, 8];
 
 const SURVEY = CollectedSurvey.parse({
   id: "climat",
@@ -71,7 +73,12 @@ export function smallSurvey(survey: CollectedSurvey = SURVEY): SmallSurvey {
     collect,
     async answer(wave, people) {
       const all = Array.from({ length: people }, async (_, person) => {
-        const body = JSON.stringify({ v: 1, id: randomUUID(), wave, score: person % 11 });
+        const body = JSON.stringify({
+          v: 1,
+          id: randomUUID(),
+          wave,
+          score: SCORES[person % SCORES.length],
+        });
         const address = `http://localhost/v1/surveys/${survey.id}/responses`;
         const headers = { "content-type": "text/plain" };
         return (await collect(new Request(address, { method: "POST", body, headers }))).status;
