@@ -38,7 +38,8 @@ function markdown(sentence: string): string {
 function codesInSources(): Set<string> {
   const codes = globSync("packages/*/src/**/*.ts", { cwd: root }).flatMap((source) => {
     const text = readFileSync(join(root, source), "utf8");
-    const patterns = source.includes("/yaml/sentences/") ? [...WRITTEN, NAME] : WRITTEN;
+    const tables = TABLES.filter(([place]) => source.includes(place)).map(([, keys]) => keys);
+    const patterns = [...WRITTEN, ...tables];
     return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([, code = ""]) => code));
   });
   return new Set(codes.filter((code) => code !== "custom"));
@@ -51,8 +52,13 @@ const WRITTEN = [
   /\bfault\(\s*(?:\w+ \? "\w+" : )?"(?:error|warning|info)",\s*"([a-z0-9-]+)"/g,
 ];
 
-/** The name of a sentence about a checklist's file, which is its code unless one follows. */
-const NAME = /^ {2}"([a-z0-9-]+)": \{\n(?! +code:)/gm;
+/** Tables of sentences by code, and what a code looks like in them. */
+const TABLES: readonly (readonly [place: string, keys: RegExp])[] = [
+  // The name of a sentence about a checklist's file is its code, unless one follows.
+  ["/yaml/sentences/", /^ {2}"([a-z0-9-]+)": \{\n(?! +code:)/gm],
+  ["/collector/src/surveys/survey-faults.ts", /^ {2}"([a-z0-9-]+)": \{/gm],
+  ["/collector/src/store/start-faults.ts", /^ {2}"([a-z0-9-]+)": \{/gm],
+];
 
 test("the page of faults tells each refusal of what is said about an item", () => {
   const source = readFileSync(join(root, "packages/onboarding/src/run/refusals.ts"), "utf8");
@@ -62,4 +68,15 @@ test("the page of faults tells each refusal of what is said about an item", () =
   const told = [...section.matchAll(/^\| `([a-z-]+)` \|/gm)];
   expect(codes.length).toBeGreaterThan(15);
   expect(new Set(told.map(([, code]) => code))).toEqual(new Set(codes));
+});
+
+test("the page of faults tells each refusal of the collector, with its status", () => {
+  const source = readFileSync(join(root, "packages/collector/src/refusals.ts"), "utf8");
+  const refusals = [...source.matchAll(/^ {2}"([a-z-]+)": \{\n {4}status: (\d{3}),/gm)];
+  const [, onwards = ""] = page.split("## Ce que le collecteur refuse");
+  const [section = ""] = onwards.split("\n## ");
+  const told = [...section.matchAll(/^\| `([a-z-]+)` \| (\d{3}) \|/gm)];
+  expect(refusals.length).toBeGreaterThan(25);
+  const pairs = (rows: typeof told) => rows.map(([, code, status]) => `${code} ${status}`).sort();
+  expect(pairs(told)).toEqual(pairs(refusals));
 });

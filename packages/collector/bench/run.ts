@@ -13,7 +13,7 @@ const MEASURING = 3_000;
 const CONNECTIONS = 50;
 
 const directory = mkdtempSync(join(tmpdir(), "communaute-bench-"));
-const postgres = testPostgres();
+const postgres = testPostgres({ isOnDisk: true });
 const names = CONTENDERS.filter((name) => postgres || !name.includes("PostgreSQL"));
 const loads = new Map<ContenderName, Load[]>(names.map((name) => [name, []]));
 try {

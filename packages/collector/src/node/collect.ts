@@ -16,6 +16,8 @@ export interface CollectOptions {
   file?: string | undefined;
   /** `process.env`. */
   environment: Environment;
+  /** Milliseconds to wait for a file that another process still holds. @defaultValue 5000 */
+  busyMilliseconds?: number | undefined;
   /** Where lines of the log go, one JSON each. @defaultValue nowhere */
   write?: ((line: string) => void) | undefined;
   /** @defaultValue the clock */
@@ -42,7 +44,7 @@ export async function collect(options: CollectOptions): Promise<Reading<Collecti
   if (!config.value || !settings.value) return { value: null, diagnostics };
   const { surveys, ...rest } = config.value;
   const { secret, adminToken, port, host } = settings.value;
-  const opened = await openStore(settings.value);
+  const opened = await openStore(settings.value, options.busyMilliseconds);
   diagnostics.push(...opened.diagnostics);
   const store = opened.value;
   if (!store) return { value: null, diagnostics };

@@ -14,7 +14,10 @@ import { startFault } from "../store/start-faults.ts";
 import type { Settings } from "./settings.ts";
 
 /** Opens the store that the settings name: PostgreSQL when it has an address, else a file on a disk that stays. */
-export async function openStore(settings: Settings): Promise<Reading<AnswerStore | null>> {
+export async function openStore(
+  settings: Settings,
+  busyMilliseconds?: number,
+): Promise<Reading<AnswerStore | null>> {
   const { databaseUrl, file, acceptsEphemeralDisk } = settings;
   if (databaseUrl) {
     const { openPostgresStore } = await import("../postgres/open-postgres-store.ts");
@@ -23,7 +26,7 @@ export async function openStore(settings: Settings): Promise<Reading<AnswerStore
   if (!acceptsEphemeralDisk && isEphemeral(dirname(resolve(file)))) {
     return { value: null, diagnostics: [startFault("store-ephemeral")] };
   }
-  return openSqliteStore({ file });
+  return openSqliteStore({ file, busyMilliseconds });
 }
 
 /** Whether a directory is of a container or of the memory, and gone with it. */

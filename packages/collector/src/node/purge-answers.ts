@@ -11,6 +11,7 @@ export async function purgeAnswers({
   config,
   file,
   environment,
+  busyMilliseconds,
   now = () => new Date(),
   isDryRun = false,
 }: Omit<CollectOptions, "write"> & { isDryRun?: boolean | undefined }): Promise<
@@ -20,7 +21,7 @@ export async function purgeAnswers({
   const settings = readSettings(environment);
   const diagnostics = [...read.diagnostics, ...settings.diagnostics];
   if (!read.value || !settings.value) return { value: null, diagnostics };
-  const opened = await openStore(settings.value);
+  const opened = await openStore(settings.value, busyMilliseconds);
   diagnostics.push(...opened.diagnostics);
   if (!opened.value) return { value: null, diagnostics };
   try {

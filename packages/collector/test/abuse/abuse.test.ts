@@ -32,7 +32,7 @@ const POST =
 const CHUNK = `2000\r\n${"a".repeat(0x2000)}\r\n`;
 
 describe("a connection", () => {
-  test.each([
+  test.concurrent.each([
     ["whose body drips in", `${POST}content-length: 400\r\n\r\n`, "a", 408],
     ["whose headers drip in", "POST /v1/surveys", "x", 408],
     ["whose body never comes", `${POST}content-length: 40\r\n\r\n`, "", 408],

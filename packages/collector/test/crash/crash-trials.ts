@@ -100,24 +100,31 @@ async function sendUntilKilled(
   const tried = new Map<Sent, boolean>();
   const agent = connections(50);
   let isOver = false;
-  const ended = new Promise<void>((resolve) => {
-    setTimeout(
-      async () => {
-        await server.kill();
-        isOver = true;
-        resolve();
-      },
-      20 + random() * 280,
-    );
+  // Counted from the first acknowledgement, so that a slow machine does not make it a kill before any.
+  let acknowledge: () => void = () => undefined;
+  const acknowledged = new Promise<void>((resolve) => {
+    acknowledge = resolve;
+  });
+  const ended = Promise.race([acknowledged, after(5_000)]).then(async () => {
+    await after(random() * 300);
+    await server.kill();
+    isOver = true;
   });
   await atOnce(50, async () => {
     const answer = newAnswer(random);
     tried.set(answer, false);
     const status = await sent(agent, server.port, answer);
-    if (status === 201 || status === 200) tried.set(answer, true);
+    if (status === 201 || status === 200) {
+      tried.set(answer, true);
+      acknowledge();
+    }
     return !isOver && status !== null;
   });
   await ended;
   agent.destroy();
   return tried;
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -8,7 +8,7 @@ import { onPostgres, onSqlite } from "./subjects.ts";
 // The full number of kills, and the counts: KILLS_SQLITE, KILLS_POSTGRES and SEED change them.
 const seed = Number(process.env.SEED ?? Date.now());
 const directory = mkdtempSync(join(tmpdir(), "communaute-crash-"));
-const postgres = testPostgres();
+const postgres = testPostgres({ isOnDisk: true });
 try {
   await tell("SQLite", onSqlite(directory), Number(process.env.KILLS_SQLITE ?? 300));
   if (postgres) {

@@ -1,4 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { ServerSettings } from "./server-settings.ts";
 
@@ -26,7 +28,12 @@ export async function runningServer(
 ): Promise<RunningServer | null> {
   const child = fork(PROGRAM, {
     execArgv: ["--disable-warning=ExperimentalWarning"],
-    env: { ...process.env, SETTINGS: JSON.stringify(settings), NODE_OPTIONS: "" },
+    env: {
+      ...process.env,
+      SETTINGS: JSON.stringify(settings),
+      NODE_OPTIONS: "",
+      NODE_COMPILE_CACHE: CACHE,
+    },
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   let written = "";
@@ -72,5 +79,8 @@ function portOf(
     ended.then((code) => reject(new Error(`It ended with ${code}.\n${written()}`)));
   });
 }
+
+/** Compiled once for all servers of a test. */
+const CACHE = join(tmpdir(), "communaute-collector-compiled");
 
 const PROGRAM = fileURLToPath(new URL("server-process.ts", import.meta.url));

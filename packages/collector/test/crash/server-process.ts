@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import { createCollector } from "../../src/create-collector.ts";
 import { serve } from "../../src/node/serve.ts";
 import { openPostgresStore } from "../../src/postgres/open-postgres-store.ts";
@@ -32,6 +33,8 @@ process.on("SIGTERM", () => {
   stop().then(() => process.exit(0));
 });
 process.send?.({ port });
+// Whoever is killed with -9 keeps nothing for the next start.
+flushCompileCache();
 
 function hasty(careful: AnswerStore): AnswerStore {
   return {

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, inject, onTestFinished, test } from "vitest";
 import { collect } from "../../src/node/collect.ts";
 import { purgeAnswers } from "../../src/node/purge-answers.ts";
 import { newId } from "../material/collecting.ts";
 import { CONFIG } from "../material/config.ts";
-import { startCluster } from "../material/postgres-cluster.ts";
+import { newDatabase } from "../material/postgres.ts";
 import { canMount, smallDisk } from "../material/small-disk.ts";
-import { temporaryDirectory } from "../material/temporary-directory.ts";
+import { temporaryDirectoryOnDisk } from "../material/temporary-directory.ts";
 
 test("a collector starts from its configuration, serves, stops in good order and starts again", async () => {
   const lines: string[] = [];
@@ -37,19 +37,16 @@ test("a collector starts from its configuration, serves, stops in good order and
   ]);
 });
 
-test.each(["a file", "PostgreSQL"])(
+const postgres = inject("postgres");
+
+test.each(postgres ? ["a file", "PostgreSQL"] : ["a file"])(
   "on %s, runs of checklists are kept beside the answers, for as long as told",
   async (where) => {
-    const postgres = where === "PostgreSQL" ? startCluster() : null;
-    if (where === "PostgreSQL" && !postgres) return;
-    onTestFinished(() => postgres?.stop());
     const options = started();
-    const { host, user, database } = postgres?.connection ?? {};
-    const address = `postgresql://${user}@/${database}?host=${host}`;
     const environment = {
       ...options.environment,
       COLLECTOR_ADMIN_TOKEN: "a".repeat(24),
-      ...(postgres ? { DATABASE_URL: address } : {}),
+      ...(where === "PostgreSQL" ? { DATABASE_URL: await newDatabase(postgres ?? {}) } : {}),
     };
     const config = `checklists: { retentionMonths: 6 }\n${CONFIG}`;
     const at = (day: string) => ({ ...options, config, environment, now: () => new Date(day) });
@@ -77,7 +74,7 @@ test.each(["a file", "PostgreSQL"])(
 );
 
 test("a second collector on the same file is refused, and so is a purge beside it", async () => {
-  const options = started();
+  const options = started({ busyMilliseconds: 100 });
   const { value } = await collect(options);
   onTestFinished(() => value?.stop());
   const second = await collect(options);
@@ -122,7 +119,7 @@ test.skipIf(!canMount)(
   },
 );
 
-function started(more = {}, file = join(temporaryDirectory(), "answers.db")) {
+function started(more = {}, file = join(temporaryDirectoryOnDisk(), "answers.db")) {
   return {
     config: CONFIG,
     file: "survey.yml",

@@ -1,18 +1,17 @@
-import { afterAll, expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { atOnce, connections, newAnswer, type Sent, sent } from "../crash/client.ts";
 import { type RunningServer, runningServer } from "../crash/running-server.ts";
 import { seededRandom } from "../crash/seeded-random.ts";
 import type { ServerSettings } from "../crash/server-settings.ts";
-import { newSchema, openedPostgres, testPostgres } from "../material/postgres.ts";
+import { newSchema, openedPostgres } from "../material/postgres.ts";
 import { SECRET } from "../material/surveys.ts";
 
-const postgres = testPostgres();
-afterAll(() => postgres?.stop());
+const postgres = inject("postgres");
 
 test.skipIf(!postgres)(
   "instances that start at once on an empty database, and restart in turn, lose and double nothing",
   async () => {
-    const connection = postgres?.connection ?? {};
+    const connection = postgres ?? {};
     const settings: ServerSettings = {
       store: { kind: "postgres", connection, schema: newSchema() },
       secret: SECRET,
@@ -38,7 +37,7 @@ test.skipIf(!postgres)(
       }
     });
     const exits: (number | null)[] = [];
-    for (let turn = 0; turn < 4; turn++) {
+    for (let turn = 0; turn < 2; turn++) {
       const leaving = servers[turn % 2];
       await new Promise((resolve) => setTimeout(resolve, 200));
       exits.push((await leaving?.stop()) ?? null);
@@ -61,11 +60,11 @@ test.skipIf(!postgres)(
     const store = await openedPostgres(connection, schemaOf(settings));
     const [held] = await store.holdings();
     await store.close();
-    expect(exits).toEqual([0, 0, 0, 0]);
+    expect(exits).toEqual([0, 0]);
     expect([...again]).toEqual([[200, acknowledged.size]]);
     expect(held).toMatchObject({ answers: acknowledged.size, receipts: acknowledged.size });
     process.stdout.write(
-      `${acknowledged.size} acknowledged over four restarts: lost 0, duplicated 0\n`,
+      `${acknowledged.size} acknowledged while both instances restarted in turn: lost 0, duplicated 0\n`,
     );
   },
   60_000,

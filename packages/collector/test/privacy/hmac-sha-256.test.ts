@@ -9,12 +9,16 @@ test("is the HMAC-SHA-256 of Node, whatever the key and whatever the texts befor
     fc.string({ unit: "binary", maxLength: 300 }),
   );
   fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 200 }), fc.array(text), (key, texts) => {
-      const digest = hmacSha256(key);
-      for (const one of texts) {
-        expect(digest(one)).toEqual(createHmac("sha256", key).update(one).digest());
-      }
-    }),
+    fc.property(
+      fc.uint8Array({ maxLength: 200 }),
+      fc.array(text, { maxLength: 5 }),
+      (key, texts) => {
+        const digest = hmacSha256(key);
+        for (const one of texts) {
+          expect(digest(one)).toEqual(createHmac("sha256", key).update(one).digest());
+        }
+      },
+    ),
   );
 });
 

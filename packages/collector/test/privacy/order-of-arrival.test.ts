@@ -2,16 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
-import { afterAll, expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { createKeyring } from "../../src/privacy/keyring.ts";
 import { collecting, newId } from "../material/collecting.ts";
-import { newSchema, openedPostgres, testPostgres } from "../material/postgres.ts";
+import { newSchema, openedPostgres } from "../material/postgres.ts";
 import { SECRET } from "../material/surveys.ts";
 import { temporaryDirectory } from "../material/temporary-directory.ts";
 import { chanceCorrelation, rankCorrelation } from "./rank-correlation.ts";
 
-const postgres = testPostgres();
-afterAll(() => postgres?.stop());
+const postgres = inject("postgres");
 
 const N = 400;
 
@@ -43,11 +42,11 @@ test("it could be read off a common table, so that this way of reading works", a
 
 test.skipIf(!postgres)("nor off the places and transactions of PostgreSQL", async () => {
   const schema = newSchema();
-  const store = await openedPostgres(postgres?.connection ?? {}, schema);
+  const store = await openedPostgres(postgres ?? {}, schema);
   const { send } = await collecting({ store });
   const keys = await sentOneByOne(send);
   await store.settle();
-  const client = new pg.Client(postgres?.connection);
+  const client = new pg.Client(postgres ?? {});
   await client.connect();
   for (const [table, kind] of [
     ["receipts", "receiptKey"],

@@ -2,13 +2,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { createKeyring } from "../../src/privacy/keyring.ts";
 import { fromBase64url } from "../../src/tokens/base64url.ts";
-import {
-  askForToken,
-  createTokenIssuer,
-  memoryRecords,
-  newTokenKeys,
-} from "../../src/tokens/index.ts";
+import { askForToken, createTokenIssuer, memoryRecords } from "../../src/tokens/index.ts";
 import { collecting, newId } from "../material/collecting.ts";
+import { smallTokenKeys } from "../material/small-token-keys.ts";
 import { CLIMATE, SECRET } from "../material/surveys.ts";
 
 const N = 30;
@@ -18,7 +14,7 @@ const SCOPE = { survey: "climat", wave: "2026-T4" };
 const MOST_BY_CHANCE = 8;
 
 test("whoever joins the issuer’s records with the collector’s file guesses no better than chance", async () => {
-  const keys = await newTokenKeys();
+  const keys = await smallTokenKeys();
   const [wave] = CLIMATE.waves.filter(({ id }) => id === SCOPE.wave);
   const surveys = [
     { ...CLIMATE, waves: wave ? [{ ...wave, tokenKey: { ...keys.publicKey } }] : [] },

@@ -1,18 +1,17 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import pg from "pg";
-import { afterAll, describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { POSTGRES_MIGRATIONS } from "../../src/postgres/migrations.ts";
 import { openPostgresStore } from "../../src/postgres/open-postgres-store.ts";
 import { SQLITE_MIGRATIONS } from "../../src/sqlite/migrations.ts";
 import { openSqliteStore } from "../../src/sqlite/open-sqlite-store.ts";
 import type { AnswerStore } from "../../src/store/answer-store.ts";
 import { collecting, newId } from "../material/collecting.ts";
-import { newSchema, testPostgres } from "../material/postgres.ts";
+import { newSchema } from "../material/postgres.ts";
 import { temporaryDirectory } from "../material/temporary-directory.ts";
 
-const postgres = testPostgres();
-afterAll(() => postgres?.stop());
+const postgres = inject("postgres");
 
 /** A step that a later release could take. */
 const NEXT = "CREATE INDEX answers_by_wave ON {schema}answers (survey, wave)";
@@ -46,7 +45,7 @@ describe("the schema of the embedded store", () => {
 });
 
 describe.skipIf(!postgres)("the schema of the shared store", () => {
-  const connection = postgres?.connection ?? {};
+  const connection = postgres ?? {};
   const later = (step: string) => [
     ...POSTGRES_MIGRATIONS,
     step.replaceAll("{schema}", "{schema}."),

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { afterAll, describe, test } from "vitest";
+import { describe, inject, test } from "vitest";
 import { storeConformance } from "../../src/store/store-conformance.ts";
 import { openedStore } from "../material/collecting.ts";
-import { openedPostgres, testPostgres } from "../material/postgres.ts";
+import { openedPostgres } from "../material/postgres.ts";
 import { temporaryDirectory } from "../material/temporary-directory.ts";
 
 describe("the embedded store", () => {
@@ -10,10 +10,9 @@ describe("the embedded store", () => {
   test.each(cases)("$title", ({ run }) => run());
 });
 
-const postgres = testPostgres();
-afterAll(() => postgres?.stop());
+const postgres = inject("postgres");
 
 describe.skipIf(!postgres)("the shared store", () => {
-  const cases = storeConformance(() => openedPostgres(postgres?.connection ?? {}));
+  const cases = storeConformance(() => openedPostgres(postgres ?? {}));
   test.each(cases)("$title", ({ run }) => run());
 });
