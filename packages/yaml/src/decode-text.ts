@@ -10,16 +10,17 @@ import { yamlSentences } from "./messages/yaml-sentences.ts";
  * A byte order mark is taken off and told. No bytes give the empty text.
  */
 export function decodeText(bytes: Uint8Array, file?: string): Reading<string | null> {
-  if (bytes.length > limits.fileBytes) return refused({ kind: "file-too-large", offset: 0 });
-  if (startsWithUtf16Mark(bytes)) return refused({ kind: "utf16", offset: 0 });
+  if (bytes.length > limits.fileBytes)
+    return refused({ kind: "file-too-large", offset: 0 }, "", file);
+  if (startsWithUtf16Mark(bytes)) return refused({ kind: "utf16", offset: 0 }, "", file);
   const decoded = utf8Text(bytes);
   if (decoded === undefined) {
     const count = firstBadByte(bytes);
     const before = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, count));
-    return refused({ kind: "invalid-utf8", offset: before.length, count }, before);
+    return refused({ kind: "invalid-utf8", offset: before.length, count }, before, file);
   }
   const nul = decoded.indexOf("\0");
-  if (nul !== -1) return refused({ kind: "nul-character", offset: nul }, decoded);
+  if (nul !== -1) return refused({ kind: "nul-character", offset: nul }, decoded, file);
   if (decoded.charCodeAt(0) !== BYTE_ORDER_MARK) return { value: decoded, diagnostics: [] };
   const mark = diagnosticOfFault(
     { kind: "byte-order-mark", offset: 0 },
@@ -28,10 +29,10 @@ export function decodeText(bytes: Uint8Array, file?: string): Reading<string | n
     file,
   );
   return { value: decoded.slice(1), diagnostics: [mark] };
+}
 
-  function refused(fault: Fault, text = ""): Reading<null> {
-    return { value: null, diagnostics: [diagnosticOfFault(fault, text, yamlSentences, file)] };
-  }
+function refused(fault: Fault, text: string, file: string | undefined): Reading<null> {
+  return { value: null, diagnostics: [diagnosticOfFault(fault, text, yamlSentences, file)] };
 }
 
 const BYTE_ORDER_MARK = 0xfeff;

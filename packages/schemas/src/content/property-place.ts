@@ -7,9 +7,8 @@ import { type ContentKind, contentKinds } from "./content-kinds.ts";
  * A property that the front matter does not hold, such as the id, leads to its start: an empty path.
  */
 export function propertyPlace(kind: ContentKind, property: Path): Path {
-  const [name, ...rest] = property;
-  const key = keys[kind].get(String(name));
-  return key === undefined ? [] : [key, ...rest];
+  const key = keys[kind].get(String(property[0]));
+  return key === undefined ? [] : property.with(0, key);
 }
 
 const keys = Object.fromEntries(

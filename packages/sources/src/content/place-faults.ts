@@ -8,9 +8,9 @@ export type EntityPlaces = Record<ContentKind, FrontMatter["locate"][]>;
 /** Turns the paths into the community that faults have into file, line and column. */
 export function placeFaults(faults: readonly Diagnostic[], places: EntityPlaces): Diagnostic[] {
   return faults.map((fault) => {
-    const [kind, index, ...property] = fault.at?.path ?? [];
-    const locate = places[kind as ContentKind]?.[Number(index)];
-    if (!locate) return fault;
-    return { ...fault, at: locate(propertyPlace(kind as ContentKind, property)) };
+    const path = fault.at?.path ?? [];
+    const kind = path[0] as ContentKind;
+    const locate = places[kind]?.[Number(path[1])];
+    return locate ? { ...fault, at: locate(propertyPlace(kind, path.slice(2))) } : fault;
   });
 }

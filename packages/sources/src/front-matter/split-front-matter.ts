@@ -24,7 +24,7 @@ export function splitFrontMatter(text: string, file?: string): SplitFile | Diagn
   const start = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
   const frontOffset = text.startsWith("---", start) ? lineEnd(text, start + 3) : -1;
   if (frontOffset === -1) {
-    return told({ kind: "front-matter-missing", offset: 0 });
+    return told({ kind: "front-matter-missing", offset: 0 }, text, file);
   }
   for (let fence = frontOffset; fence !== -1; fence = nextLineWithDashes(text, fence)) {
     const bodyOffset = text.startsWith("---", fence) ? lineEnd(text, fence + 3) : -1;
@@ -37,11 +37,11 @@ export function splitFrontMatter(text: string, file?: string): SplitFile | Diagn
       bodyOffset,
     };
   }
-  return told(unclosed(text, start));
+  return told(unclosed(text, start), text, file);
+}
 
-  function told(fault: FrontMatterFault): Diagnostic {
-    return diagnosticOfFault(fault, text, frontMatterSentences, file);
-  }
+function told(fault: FrontMatterFault, text: string, file: string | undefined): Diagnostic {
+  return diagnosticOfFault(fault, text, frontMatterSentences, file);
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
