@@ -1,49 +1,11 @@
-import axe from "axe-core";
 import type { Page } from "playwright";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { browsing } from "../material/browsing.ts";
 import { hostPage, survey } from "../material/host-page.ts";
-import { LOOKS, type Look } from "../material/looks.ts";
-import { STATES, type State } from "../material/states.ts";
+import { reach } from "../material/reach.ts";
+import { STATES } from "../material/states.ts";
 
 const browsed = browsing();
-
-async function reached(
-  { body, reaction, reach }: State,
-  { head, root, options }: Look,
-): Promise<Page> {
-  if (reaction !== undefined) browsed.site.collector.reactions.push(reaction);
-  const page = await browsed.visit(hostPage({ body, head, root }), options);
-  await reach(page);
-  return page;
-}
-
-describe.each(LOOKS)("$name", (look) => {
-  test.each(STATES)("axe finds no fault in $name", async (state) => {
-    const page = await reached(state, look);
-    await page.evaluate(axe.source);
-    // In forced colours, colours are the person's own, and axe measures those that the page asked for.
-    const { violations, unsure, passes } = await page.evaluate(async (isForced) => {
-      const found = await window.axe.run(
-        { include: "nps-survey", exclude: "nps-survey > *" },
-        { rules: { "target-size": { enabled: true }, "color-contrast": { enabled: !isForced } } },
-      );
-      const told = ({ id, nodes }: axe.Result) => [
-        id,
-        ...nodes.map(({ html, any }) => `${html} ${any[0]?.message}`),
-      ];
-      return {
-        violations: found.violations.map(told),
-        unsure: found.incomplete.filter(({ id }) => id === "color-contrast").map(told),
-        passes: found.passes.length,
-      };
-    }, look.name === "forced colours");
-    expect({ violations, unsure }).toEqual({ violations: [], unsure: [] });
-    expect(passes).toBeGreaterThan(0);
-  });
-});
-
-const PLAIN = LOOKS[0]!;
 
 test.each([
   ["at 320 pixels", 320, 640, ""],
@@ -59,42 +21,42 @@ test.each([
 ])(
   "%s, nothing is cut or scrolls sideways, and each score is at least 44 pixels",
   async (_, width, height, style) => {
+    const host = hostPage({ body: "", head: `<style>${style}</style>` });
+    const page = await browsed.visit(host, { viewport: { width, height } });
     for (const state of STATES) {
-      const look = {
-        ...PLAIN,
-        head: `${PLAIN.head}<style>${style}</style>`,
-        options: { viewport: { width, height } },
-      };
-      const page = await reached(state, look);
-      const measured = await page.evaluate(() => {
-        const root = document.querySelector("nps-survey")?.shadowRoot;
-        const parts = [...(root?.querySelectorAll("*") ?? [])];
-        const cut = parts.filter(
-          (part) =>
-            part.tagName !== "P" &&
-            part.tagName !== "TEXTAREA" &&
-            getComputedStyle(part).overflow !== "visible" &&
-            part.scrollWidth > part.clientWidth + 1,
-        );
-        const targets = parts.filter((part) => part.matches("[part=option],button:not([hidden])"));
-        return {
-          scrolls: document.documentElement.scrollWidth > window.innerWidth,
-          cut: cut.map((part) => part.outerHTML.slice(0, 80)),
-          small: targets
-            .map((target) => target.getBoundingClientRect())
-            .filter((box) => box.width < 44 || box.height < 44)
-            .map(({ width, height }) => [width, height]),
-          font: root?.querySelector("[part=survey]")
-            ? parseFloat(getComputedStyle(root.querySelector("[part=survey]")!).fontSize)
-            : 16,
-        };
-      });
+      await reach(page, state);
+      const measured = await laidOut(page);
       expect(measured, state.name).toMatchObject({ scrolls: false, cut: [], small: [] });
       expect(measured.font, state.name).toBeGreaterThanOrEqual(16);
     }
   },
-  30_000,
 );
+
+/** How the element stands in its page. */
+function laidOut(page: Page) {
+  return page.evaluate(() => {
+    const root = document.querySelector("nps-survey")?.shadowRoot;
+    const parts = [...(root?.querySelectorAll("*") ?? [])];
+    const cut = parts.filter(
+      (part) =>
+        part.tagName !== "P" &&
+        part.tagName !== "TEXTAREA" &&
+        getComputedStyle(part).overflow !== "visible" &&
+        part.scrollWidth > part.clientWidth + 1,
+    );
+    const targets = parts.filter((part) => part.matches("[part=option],button:not([hidden])"));
+    const whole = root?.querySelector("[part=survey]");
+    return {
+      scrolls: document.documentElement.scrollWidth > window.innerWidth,
+      cut: cut.map((part) => part.outerHTML.slice(0, 80)),
+      small: targets
+        .map((target) => target.getBoundingClientRect())
+        .filter((box) => box.width < 44 || box.height < 44)
+        .map(({ width, height }) => [width, height]),
+      font: whole ? parseFloat(getComputedStyle(whole).fontSize) : 0,
+    };
+  });
+}
 
 test("eleven scores stand in two rows at 320 pixels, in one at 768", async () => {
   const rows = async (width: number) => {
@@ -208,9 +170,3 @@ test("nothing moves by itself, for anybody", async () => {
   );
   expect(moving).toBe(0);
 });
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}

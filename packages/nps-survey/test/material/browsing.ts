@@ -15,8 +15,8 @@ export interface Browsing {
   ) => Promise<Page>;
 }
 
-/** Opens a site and a Chromium (the one of `CHROMIUM_PATH`, else the system's) around the tests of a file. */
-export function browsing(): Browsing {
+/** Opens a site and a Chromium (the one of `CHROMIUM_PATH`, else the system's) around the tests of a file, and closes its pages after each test unless it keeps them. */
+export function browsing({ keepsPages = false } = {}): Browsing {
   const opened = {} as Browsing;
   beforeAll(async () => {
     opened.site = await openSite();
@@ -24,7 +24,7 @@ export function browsing(): Browsing {
     opened.browser = await chromium.launch({ executablePath });
   }, 60_000);
   afterEach(async () => {
-    await Promise.all(opened.browser.contexts().map((context) => context.close()));
+    if (!keepsPages) await Promise.all(opened.browser.contexts().map((context) => context.close()));
     opened.site.collector.forget();
   });
   afterAll(async () => {

@@ -8,7 +8,11 @@ export type Reaction =
   | "silence"
   | { status: number; retryAfter: string };
 
-/** A collector for tests, which keeps each answer once by its id, as the real one must. */
+/**
+ * A collector for tests, which keeps each answer once by its id, as the real one must.
+ *
+ * An address may say how it reacts, whatever else happens: `?always=422&retry-after=60`; `?first=503` to the first try of an answer.
+ */
 export interface TestCollector {
   /** The bodies it keeps, by id. */
   kept: Map<string, Record<string, unknown>>;
@@ -23,6 +27,7 @@ export interface TestCollector {
 
 /** A collector that takes everything unless told otherwise. */
 export function testCollector(): TestCollector {
+  const seen = new Set<string>();
   const collector: TestCollector = {
     kept: new Map(),
     requests: [],
@@ -35,7 +40,7 @@ export function testCollector(): TestCollector {
       const body = await textOf(request);
       const type = request.headers["content-type"];
       collector.requests.push({ at: Date.now(), body, type });
-      const reaction = collector.reactions.shift() ?? 201;
+      const reaction = said(request.url, body, seen) ?? collector.reactions.shift() ?? 201;
       if (reaction === "cut") return void request.socket.destroy();
       if (reaction === "silence") return;
       const wanted = typeof reaction === "object" ? reaction : { status: reaction, retryAfter: "" };
@@ -54,6 +59,18 @@ export function testCollector(): TestCollector {
     },
   };
   return collector;
+}
+
+/** How an address says that the collector reacts to this body, if it says so. */
+function said(address: string | undefined, body: string, seen: Set<string>): Reaction | undefined {
+  const asked = new URL(address ?? "/", "http://x").searchParams;
+  const word = asked.get("always") ?? (seen.has(body) ? undefined : asked.get("first"));
+  seen.add(body);
+  if (!word) return undefined;
+  const retryAfter = asked.get("retry-after");
+  const status = Number(word);
+  if (Number.isNaN(status)) return word as Reaction;
+  return retryAfter ? { status, retryAfter } : status;
 }
 
 function keep({ kept }: TestCollector, body: string): void {

@@ -7,21 +7,40 @@ export interface Look {
   /** What the page's root element says. */
   root: string;
   options: BrowserContextOptions;
+  /** What the element says besides. */
+  attributes: string;
 }
 
-const DSFR = `<link rel="stylesheet" href="/dsfr/dsfr.min.css">`;
-const both = `<style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}</style>`;
+// One font for all machines, in each script that is drawn.
+const FONT = `<style>@font-face{font-family:Essai;src:url(/dsfr/fonts/Spectral-Regular.woff2)}@font-face{font-family:Essai;unicode-range:U+600-6FF;src:url(/arabic/noto-sans-arabic-arabic-400-normal.woff2)}body{font-family:Essai;margin:16px}</style>`;
+const DSFR = `<link rel="stylesheet" href="/dsfr/dsfr.min.css">${FONT}`;
+const NEUTRAL = `<style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}</style>${FONT}`;
+const WIDE = { width: 640, height: 720 };
+
+/** A look of a page that takes the colours of the person's system. */
+function neutral(name: string, options: BrowserContextOptions, attributes = ""): Look {
+  return {
+    name,
+    head: NEUTRAL,
+    root: "",
+    options: { colorScheme: "light", viewport: WIDE, ...options },
+    attributes,
+  };
+}
+
+function dsfr(name: string, theme: "light" | "dark"): Look {
+  const root = `data-fr-theme="${theme}"`;
+  const options = { colorScheme: theme, viewport: WIDE };
+  return { name, head: DSFR, root, options, attributes: "" };
+}
 
 /** The looks that every state must be right in. */
 export const LOOKS: readonly Look[] = [
-  { name: "neutral light", head: both, root: "", options: { colorScheme: "light" } },
-  { name: "neutral dark", head: both, root: "", options: { colorScheme: "dark" } },
-  {
-    name: "DSFR light",
-    head: DSFR,
-    root: `data-fr-theme="light"`,
-    options: { colorScheme: "light" },
-  },
-  { name: "DSFR dark", head: DSFR, root: `data-fr-theme="dark"`, options: { colorScheme: "dark" } },
-  { name: "forced colours", head: both, root: "", options: { forcedColors: "active" } },
+  neutral("neutral light", {}),
+  neutral("neutral dark", { colorScheme: "dark" }),
+  dsfr("DSFR light", "light"),
+  dsfr("DSFR dark", "dark"),
+  neutral("320 pixels", { viewport: { width: 320, height: 720 } }),
+  neutral("right to left", {}, `lang="ar" question="هل توصي بالبوصلة؟"`),
+  neutral("forced colours", { forcedColors: "active" }),
 ];

@@ -7,6 +7,7 @@ import { type TestCollector, testCollector } from "./collector.ts";
 const ROOTS: Record<string, URL> = {
   dist: new URL("../../dist/", import.meta.url),
   dsfr: new URL("../../../../node_modules/@gouvfr/dsfr/dist/", import.meta.url),
+  arabic: new URL("../../../../node_modules/@fontsource/noto-sans-arabic/files/", import.meta.url),
 };
 
 const TYPES: Record<string, string> = {

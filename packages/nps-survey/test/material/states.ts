@@ -1,13 +1,14 @@
-import type { Page } from "playwright";
-import type { Reaction } from "./collector.ts";
-import { survey } from "./host-page.ts";
-
 /** A state of the element, and how a person and a collector come to it. */
 export interface State {
   name: string;
-  body: string;
-  reaction?: Reaction | undefined;
-  reach: (page: Page) => Promise<void>;
+  attributes: string;
+  content?: string | undefined;
+  /** How the collector reacts to every answer, in the words of its address. */
+  collector?: string | undefined;
+  /** What the person presses, one after the other, by selectors in the element. */
+  presses: readonly string[];
+  /** What is there once the state is reached. */
+  until: string;
 }
 
 const QUESTIONS = JSON.stringify([
@@ -25,88 +26,68 @@ const QUESTIONS = JSON.stringify([
   { kind: "text", id: "word", text: "Un mot ?" },
 ]);
 
-const choose = (page: Page) => page.locator("input[name=score]").nth(8).check({ force: true });
-const send = async (page: Page) => {
-  await choose(page);
-  await page.locator("[part=submit]").click();
-};
+const EIGHT = "input[name=score][value='8']";
+const SEND = "[part=submit]";
+const ALERT = "[role=alert]:not(:empty)";
+const LAST_WORDS = "[part=message]";
+const ASKED = `question="Recommanderiez-vous la Boussole ?" privacy-href="/donnees"`;
 
 /** Every state of the element. */
 export const STATES: readonly State[] = [
-  {
-    name: "asking",
-    body: survey(),
-    reach: async (page) => page.locator("input").first().waitFor(),
-  },
+  { name: "asking", attributes: ASKED, presses: [], until: SEND },
   {
     name: "answering",
-    body: survey(`questions='${QUESTIONS}'`),
-    reach: async (page) => {
-      await choose(page);
-      await page.getByRole("radio", { name: "Bonne", exact: true }).check();
-      await page.getByRole("checkbox").first().check();
-    },
+    attributes: `${ASKED} questions='${QUESTIONS}'`,
+    presses: [EIGHT, "input[name=further-level][value='4']", "input[name=further-uses][value=a]"],
+    until: "input[name=further-uses][value=a]:checked",
   },
+  { name: "score missing", attributes: ASKED, presses: [SEND], until: "#e:not(:empty)" },
   {
-    name: "score missing",
-    body: survey(),
-    reach: async (page) => {
-      await page.locator("[part=submit]").click();
-      await page.locator("#e:not(:empty)").waitFor();
-    },
+    name: "sending",
+    attributes: ASKED,
+    collector: "always=silence",
+    presses: [EIGHT, SEND],
+    until: "[part=submit][aria-disabled=true]",
   },
-  { name: "sending", body: survey(), reaction: "silence", reach: send },
   {
     name: "failed",
-    body: survey(),
-    reaction: { status: 503, retryAfter: "3600" },
-    reach: async (page) => {
-      await send(page);
-      await page.getByText("n’est pas partie").waitFor();
-    },
+    attributes: ASKED,
+    collector: "always=503&retry-after=3600",
+    presses: [EIGHT, SEND],
+    until: ALERT,
   },
   {
     name: "refused",
-    body: survey(),
-    reaction: 422,
-    reach: async (page) => {
-      await send(page);
-      await page.getByText("pas été acceptée").waitFor();
-    },
+    attributes: ASKED,
+    collector: "always=422",
+    presses: [EIGHT, SEND],
+    until: ALERT,
   },
   {
     name: "thanks",
-    body: survey("", `<a slot="after-submit" href="/suite">Et ensuite</a>`),
-    reach: async (page) => {
-      await send(page);
-      await page.getByText("Merci").waitFor();
-    },
+    attributes: ASKED,
+    content: `<a slot="after-submit" href="/suite">Et ensuite</a>`,
+    presses: [EIGHT, SEND],
+    until: LAST_WORDS,
   },
   {
     name: "declined",
-    body: survey(),
-    reach: async (page) => page.getByRole("button", { name: "Je préfère" }).click(),
+    attributes: ASKED,
+    presses: ["[part=action]"],
+    until: LAST_WORDS,
   },
   {
     name: "closed",
-    body: survey(),
-    reaction: 410,
-    reach: async (page) => {
-      await send(page);
-      await page.getByText("terminé").waitFor();
-    },
+    attributes: ASKED,
+    collector: "always=410",
+    presses: [EIGHT, SEND],
+    until: LAST_WORDS,
   },
-  {
-    name: "unavailable",
-    body: "<nps-survey></nps-survey>",
-    reach: async (page) => page.getByText("pas disponible").waitFor(),
-  },
+  { name: "unavailable", attributes: "", presses: [], until: LAST_WORDS },
   {
     name: "panel",
-    body: survey(`display="button"`),
-    reach: async (page) => {
-      await page.getByRole("button", { name: "Donner mon avis" }).click();
-      await page.getByRole("region").waitFor();
-    },
+    attributes: `${ASKED} display="button"`,
+    presses: ["[part=opener]"],
+    until: "[part=panel]:popover-open",
   },
 ];
