@@ -59,7 +59,10 @@ export async function openPostgresStore({
     const client = await pool.connect();
     const isKnown = await migrate(client, schema, migrations).finally(() => client.release());
     if (!isKnown) return await refused(startFault("store-too-new"));
-    return { value: postgresStore(pool, schema), diagnostics: [] };
+    const store = postgresStore(pool, schema);
+    // What cannot be rewritten now is settled later.
+    await store.settle().catch(() => undefined);
+    return { value: store, diagnostics: [] };
   } catch {
     return refused(startFault("store-unreachable"));
   }

@@ -9,7 +9,8 @@ import { entryWriter } from "./write-entries.ts";
 /** The store over a pool of connections to tables that are up to date. */
 export function postgresStore(pool: Pool, schema: string): AnswerStore {
   const write = entryWriter(pool, schema);
-  let isSettled = true;
+  // Whoever wrote before may have been killed.
+  let isSettled = false;
 
   const rowsOf = async (text: string, values: unknown[] = []): Promise<Row[]> => {
     try {
@@ -27,6 +28,20 @@ export function postgresStore(pool: Pool, schema: string): AnswerStore {
       const value = await change(client);
       await client.query("COMMIT");
       return value;
+    } catch (error) {
+      fault = error as Error;
+      throw new StoreUnavailable(unavailableOf(error));
+    } finally {
+      client.release(fault);
+    }
+  };
+  const settle = async () => {
+    if (isSettled) return;
+    const client = await pool.connect().catch(away);
+    let fault: Error | undefined;
+    try {
+      await settleTables(client, schema);
+      isSettled = true;
     } catch (error) {
       fault = error as Error;
       throw new StoreUnavailable(unavailableOf(error));
@@ -105,20 +120,7 @@ WHERE r.told = $6 RETURNING told`,
         receipts: Number(receipts),
       }));
     },
-    async settle() {
-      if (isSettled) return;
-      const client = await pool.connect().catch(away);
-      let fault: Error | undefined;
-      try {
-        await settleTables(client, schema);
-        isSettled = true;
-      } catch (error) {
-        fault = error as Error;
-        throw new StoreUnavailable(unavailableOf(error));
-      } finally {
-        client.release(fault);
-      }
-    },
+    settle,
     async unavailable() {
       try {
         const { rows } = await pool.query("SELECT pg_is_in_recovery() AS reading");
@@ -128,6 +130,8 @@ WHERE r.told = $6 RETURNING told`,
       }
     },
     async close() {
+      // Out of reach, it is settled by whoever starts next.
+      await settle().catch(() => undefined);
       await pool.end();
     },
   };

@@ -40,28 +40,35 @@ test("it could be read off a common table, so that this way of reading works", a
   expect(rankCorrelation(places)).toBeGreaterThan(0.99);
 });
 
-test.skipIf(!postgres)("nor off the places and transactions of PostgreSQL", async () => {
-  const schema = newSchema();
-  const store = await openedPostgres(postgres ?? {}, schema);
-  const { send } = await collecting({ store });
-  const keys = await sentOneByOne(send);
-  await store.settle();
-  const client = new pg.Client(postgres ?? {});
-  await client.connect();
-  for (const [table, kind] of [
-    ["receipts", "receiptKey"],
-    ["answers", "answerKey"],
-    ["comments", "commentKey"],
-  ] as const) {
-    const text = `SELECT key, xmin::TEXT AS at FROM ${schema}.${table} ORDER BY ctid`;
-    const { rows } = await client.query(text);
-    const places = new Map(rows.map(({ key }, place) => [key.toString("hex"), place]));
-    const positions = keys.map((key) => places.get(key[kind].toString("hex")) ?? Number.NaN);
-    expect(Math.abs(rankCorrelation(positions))).toBeLessThan(chanceCorrelation(N));
-    expect(new Set(rows.map(({ at }) => at)).size).toBe(1);
-  }
-  await client.end();
-});
+test
+  .skipIf(!postgres)
+  .each(["it was told to settle", "it stopped", "it was killed and the next one started"])(
+  "nor off the places and transactions of PostgreSQL after %s",
+  async (end) => {
+    const schema = newSchema();
+    const store = await openedPostgres(postgres ?? {}, schema);
+    const { send, collector } = await collecting({ store });
+    const keys = await sentOneByOne(send);
+    if (end === "it was told to settle") await store.settle();
+    else if (end === "it stopped") await collector.stop();
+    else await (await openedPostgres(postgres ?? {}, schema)).close();
+    const client = new pg.Client(postgres ?? {});
+    await client.connect();
+    for (const [table, kind] of [
+      ["receipts", "receiptKey"],
+      ["answers", "answerKey"],
+      ["comments", "commentKey"],
+    ] as const) {
+      const text = `SELECT key, xmin::TEXT AS at FROM ${schema}.${table} ORDER BY ctid`;
+      const { rows } = await client.query(text);
+      const places = new Map(rows.map(({ key }, place) => [key.toString("hex"), place]));
+      const positions = keys.map((key) => places.get(key[kind].toString("hex")) ?? Number.NaN);
+      expect(Math.abs(rankCorrelation(positions))).toBeLessThan(chanceCorrelation(N));
+      expect(new Set(rows.map(({ at }) => at)).size).toBe(1);
+    }
+    await client.end();
+  },
+);
 
 /** SQLite fills each of its pages from the end: what came later stands before. */
 function filledFromTheEnd(position: number): number {
