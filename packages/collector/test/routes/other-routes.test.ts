@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { ROUTES } from "../../src/routes/catalogue.ts";
 import { collecting, newId } from "../material/collecting.ts";
 import { ADMIN, CLIMATE } from "../material/surveys.ts";
 
@@ -99,28 +98,6 @@ test("a receipt that nobody was given erases nothing", async () => {
   const { ask } = await collecting();
   for (const receipt of ["x", "A".repeat(22), "%2e%2e"]) {
     expect((await ask(`/v1/responses/${receipt}`, { method: "DELETE" })).status).toBe(404);
-  }
-});
-
-test("the OpenAPI document describes every address, and what each survey takes", async () => {
-  const { ask } = await collecting();
-  const document = (await (await ask("/v1/openapi.json")).json()) as {
-    openapi: string;
-    paths: Record<string, Record<string, { requestBody?: unknown; responses: object }>>;
-  };
-  expect(document.openapi).toBe("3.1.0");
-  for (const { path, method } of ROUTES) {
-    expect(document.paths[path]?.[method.toLowerCase()]?.responses).toHaveProperty("default");
-  }
-  const taken = JSON.stringify(document.paths["/v1/surveys/{survey}/responses"]?.post?.requestBody);
-  for (const part of [
-    '"additionalProperties":false',
-    '"maximum":10',
-    '"dev"',
-    '"lieux"',
-    '"maxLength":2000',
-  ]) {
-    expect(taken).toContain(part);
   }
 });
 
