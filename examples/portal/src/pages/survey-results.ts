@@ -57,7 +57,7 @@ async function figures(context: PageContext, wave: CollectedWave): Promise<Html>
 function whenOf({ publication, threshold }: CollectedSurvey): Text {
   return publication === "batches"
     ? {
-        fr: `Les chiffres paraissent à partir de ${threshold} réponses, puis par ${threshold} de plus au moins : ainsi, la réponse de personne ne se lit dans ce qui change.`,
+        fr: `Les chiffres paraissent à partir de ${threshold} réponses, puis par ${threshold} de plus au moins\u00a0: ainsi, la réponse de personne ne se lit dans ce qui change.`,
         en: `Figures appear from ${threshold} answers on, and then by at least ${threshold} more: so nobody’s answer can be read off what changes.`,
       }
     : {
