@@ -20,13 +20,19 @@ export async function openStore(
 ): Promise<Reading<AnswerStore | null>> {
   const { databaseUrl, file, acceptsEphemeralDisk } = settings;
   if (databaseUrl) {
-    const { openPostgresStore } = await import("../postgres/open-postgres-store.ts");
-    return openPostgresStore({ connection: { connectionString: databaseUrl } });
+    const postgres = await import("../postgres/open-postgres-store.ts").catch(unlessMissing);
+    if (!postgres) return { value: null, diagnostics: [startFault("store-driver-missing")] };
+    return postgres.openPostgresStore({ connection: { connectionString: databaseUrl } });
   }
   if (!acceptsEphemeralDisk && isEphemeral(dirname(resolve(file)))) {
     return { value: null, diagnostics: [startFault("store-ephemeral")] };
   }
   return openSqliteStore({ file, busyMilliseconds });
+}
+
+/** The package `pg` is installed by those who use PostgreSQL only. */
+function unlessMissing(error: unknown): undefined {
+  if ((error as { code?: unknown }).code !== "ERR_MODULE_NOT_FOUND") throw error;
 }
 
 /** Whether a directory is of a container or of the memory, and gone with it. */

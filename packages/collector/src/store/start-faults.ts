@@ -7,6 +7,7 @@ export type StartFaultCode =
   | "store-too-new"
   | "store-held"
   | "store-ephemeral"
+  | "store-driver-missing"
   | "store-unreachable";
 
 /** Tells why a store was not opened, and what to do; `setting` names the one that was not taken. */
@@ -40,6 +41,10 @@ const FAULTS: Readonly<Record<StartFaultCode, Text>> = {
   "store-ephemeral": {
     fr: "Ce disque disparaît avec le conteneur, et les réponses avec lui : donne DATABASE_URL, ou un volume à COLLECTOR_FILE.",
     en: "This disk goes with its container, and the answers with it: set DATABASE_URL, or give COLLECTOR_FILE a volume.",
+  },
+  "store-driver-missing": {
+    fr: "Il manque ce qui parle à PostgreSQL : installe le paquet « pg » (npm install pg), ou enlève DATABASE_URL.",
+    en: "What speaks to PostgreSQL is missing: install the package “pg” (npm install pg), or remove DATABASE_URL.",
   },
   "store-unreachable": {
     fr: "La base ne peut pas être ouverte : vérifie son adresse, les droits, et la place sur le disque.",
