@@ -22,11 +22,11 @@ export interface Visits {
  *
  * One that is missing is named in what is skipped; with `REQUIRE_BROWSERS=1`, it is a failure.
  */
-export function inEachEngine(declared: (visits: Visits) => void): void {
+export function inEachEngine(declared: (visits: Visits, engine: string) => void): void {
   for (const make of MAKES) {
     const isSkipped = make.missing !== undefined && process.env.REQUIRE_BROWSERS !== "1";
     const title = isSkipped ? `${make.name}, not installed here: ${make.missing}` : make.name;
-    describe.skipIf(isSkipped)(`in ${title}`, () => declared(visitsOf(make)));
+    describe.skipIf(isSkipped)(`in ${title}`, () => declared(visitsOf(make), make.name));
   }
 }
 
