@@ -2,6 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import type { Entry, Outcome, Written } from "../store/entry.ts";
 import { hex } from "../store/hex.ts";
 import { inKeyOrder } from "../store/in-key-order.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { packed, unpacked } from "./packed-entries.ts";
 import { rowSum } from "./row-sum.ts";
 import { tableWriter } from "./table-writer.ts";
@@ -43,18 +44,8 @@ export function arrivalsIn(database: DatabaseSync, mostByHeart = 50_000): Arriva
     if (row.fingerprint === null) return "erased";
     return hex(row.fingerprint as Uint8Array) === fingerprint ? "replayed" : "differs";
   };
-  const inTransaction = (change: () => void) => {
-    database.exec("BEGIN IMMEDIATE");
-    try {
-      change();
-      database.exec("COMMIT");
-    } catch (error) {
-      if (database.isTransaction) database.exec("ROLLBACK");
-      throw error;
-    }
-  };
   const putAway = () => {
-    inTransaction(() => {
+    inTransaction(database, () => {
       const rows = database.prepare("SELECT entries FROM arrivals").all();
       if (rows.length === 0) return;
       put(rows.flatMap(({ entries }) => unpacked(String(entries))));
@@ -82,7 +73,7 @@ export function arrivalsIn(database: DatabaseSync, mostByHeart = 50_000): Arriva
         }
         if (fresh.length > 0) {
           const text = packed(fresh);
-          inTransaction(() => arrive.run(text, rowSum(text)));
+          inTransaction(database, () => arrive.run(text, rowSum(text)));
         }
       } catch (error) {
         return { unavailable: unavailableOf(error) };

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { ErasureKeys, PurgeScope, WaveRef } from "../store/answer-store.ts";
+import { inTransaction } from "./in-transaction.ts";
 
 /** Erases what one answer left, or what a wave left; a receipt stays, empty, so that a late retry does not bring it back. */
 export function eraser(database: DatabaseSync): {
@@ -12,20 +13,9 @@ export function eraser(database: DatabaseSync): {
   const deleted = ["answers", "choices", "comments"].map((table) =>
     database.prepare(`DELETE FROM ${table} WHERE key = ?`),
   );
-  const inTransaction = <Value>(change: () => Value): Value => {
-    database.exec("BEGIN IMMEDIATE");
-    try {
-      const value = change();
-      database.exec("COMMIT");
-      return value;
-    } catch (error) {
-      if (database.isTransaction) database.exec("ROLLBACK");
-      throw error;
-    }
-  };
   return {
     erase: ({ receiptKey, answerKey, partKeys }) =>
-      inTransaction(() => {
+      inTransaction(database, () => {
         if (emptied.run(receiptKey).changes === 0) return false;
         for (const statement of deleted) {
           for (const key of [answerKey, ...partKeys]) statement.run(key);
@@ -33,7 +23,7 @@ export function eraser(database: DatabaseSync): {
         return true;
       }),
     purge: ({ survey, wave }, scope) =>
-      inTransaction(() => {
+      inTransaction(database, () => {
         const tables =
           scope === "comments" ? ["comments"] : ["answers", "choices", "comments", "receipts"];
         for (const table of tables) {

@@ -6,6 +6,7 @@ import type { AnswerStore } from "../store/answer-store.ts";
 import { startFault } from "../store/start-faults.ts";
 import { faultIn, openDatabase, pragma } from "./database.ts";
 import { seal, unseal } from "./file-seal.ts";
+import { hasSchemaOf } from "./has-schema-of.ts";
 import { SQLITE_MIGRATIONS } from "./migrations.ts";
 import { sqliteStore } from "./sqlite-store.ts";
 import { isWalDamaged } from "./wal-fault.ts";
@@ -43,13 +44,17 @@ export async function openSqliteStore({
     const version = Number(pragma(database, "user_version"));
     if (version > migrations.length) return refused(database, startFault("store-too-new"));
     migrate(database, migrations, version);
-    if (faultIn(database)) return refused(database, startFault("store-damaged"));
+    const isWhole = hasSchemaOf(database, migrations) && !faultIn(database);
+    if (!isWhole) return refused(database, startFault("store-damaged"));
     const store = sqliteStore(database, {
       room: () => roomAt(dirname(path)),
       closed: () => seal(path),
     });
     // A full disk is no reason not to start: what is there can be read, and is settled later.
     await store.settle().catch(() => undefined);
+    // A header that was flipped may let SQLite read, and never write.
+    if ((await store.unavailable()) === "away")
+      return refused(database, startFault("store-damaged"));
     return { value: store, diagnostics: [] };
   } catch (error) {
     const code = Number((error as { errcode?: unknown }).errcode) & 0xff;

@@ -35,6 +35,23 @@ test("without the seal of an orderly stop, a flipped bit is found or changes not
   expect(found).toBeGreaterThan(pages / 2);
 });
 
+test("without the seal, a bit flipped in the definition of a table is found", async () => {
+  const { file, random } = await filledDatabase();
+  const bytes = readFileSync(file);
+  const definitions = [...bytes.toString("latin1").matchAll(/CREATE TABLE \w+ \(/g)];
+  expect(definitions.length).toBeGreaterThan(5);
+  for (const { index } of definitions) {
+    const at = index + Math.floor(random() * 100);
+    const copy = join(temporaryDirectory(), "copy.db");
+    const flipped = Buffer.from(bytes);
+    flipped[at] = (flipped[at] ?? 0) ^ (1 << Math.floor(random() * 8));
+    writeFileSync(copy, flipped);
+    const { value, diagnostics } = await openSqliteStore({ file: copy });
+    await value?.close();
+    expect(diagnostics).toMatchObject([{ code: "store-damaged" }]);
+  }
+});
+
 async function filledDatabase() {
   const seed = Date.now();
   process.stdout.write(`The bits are flipped by seed ${seed}.\n`);

@@ -16,18 +16,7 @@ test("a bit flipped in the log of a collector that was killed is found, and no a
   const seed = Date.now();
   process.stdout.write(`The bits are flipped by seed ${seed}.\n`);
   const random = seededRandom(seed);
-  const file = join(temporaryDirectory(), "answers.db");
-  const server = await runningServer({
-    store: { kind: "sqlite", file },
-    secret: SECRET,
-    isQuiet: true,
-  });
-  const agent = connections(1);
-  for (let at = 0; at < ACKNOWLEDGED; at++) {
-    expect(await sent(agent, server.port, newAnswer(random))).toBe(201);
-  }
-  agent.destroy();
-  await server.kill();
+  const file = await leftByKilledCollector(ACKNOWLEDGED, random);
   const log = readFileSync(`${file}-wal`);
   const last = startOfLastTransaction(log);
   expect(last).toBeGreaterThan(100_000);
@@ -50,6 +39,16 @@ test("a bit flipped in the log of a collector that was killed is found, and no a
 }, 30_000);
 
 test("a log that a crash cut at any byte is no damage", async () => {
+  const file = await leftByKilledCollector(5, Math.random);
+  const log = readFileSync(`${file}-wal`);
+  for (let cut = 32; cut < log.length; cut += 997) {
+    writeFileSync(`${file}-wal`, log.subarray(0, cut));
+    expect(isWalDamaged(file)).toBe(false);
+  }
+}, 30_000);
+
+/** The file of a collector that was killed after so many answers, its log beside it. */
+async function leftByKilledCollector(answers: number, random: () => number): Promise<string> {
   const file = join(temporaryDirectory(), "answers.db");
   const server = await runningServer({
     store: { kind: "sqlite", file },
@@ -57,15 +56,13 @@ test("a log that a crash cut at any byte is no damage", async () => {
     isQuiet: true,
   });
   const agent = connections(1);
-  for (let at = 0; at < 5; at++) await sent(agent, server.port, newAnswer(Math.random));
+  for (let at = 0; at < answers; at++) {
+    expect(await sent(agent, server.port, newAnswer(random))).toBe(201);
+  }
   agent.destroy();
   await server.kill();
-  const log = readFileSync(`${file}-wal`);
-  for (let cut = 32; cut < log.length; cut += 997) {
-    writeFileSync(`${file}-wal`, log.subarray(0, cut));
-    expect(isWalDamaged(file)).toBe(false);
-  }
-}, 30_000);
+  return file;
+}
 
 /** Where the frames of the last transaction begin. */
 function startOfLastTransaction(log: Buffer): number {
