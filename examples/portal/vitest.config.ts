@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 
+// Files leave nothing behind them in their modules, so that a worker need not load the portal anew for each.
 export default defineConfig({
-  test: { globalSetup: "test/browser/shared-browser.ts" },
+  test: { globalSetup: "test/browser/shared-browser.ts", isolate: false },
 });

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -8,8 +8,20 @@ import { dirname } from "node:path";
  * disk than they do.
  */
 export function keptSecret(file: string): string | undefined {
+  return secretIn(file) ?? newSecret(file) ?? secretIn(file);
+}
+
+function secretIn(file: string): string | undefined {
   try {
-    if (existsSync(file)) return readFileSync(file, "utf8");
+    return readFileSync(file, "utf8") || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nothing when another process was faster. */
+function newSecret(file: string): string | undefined {
+  try {
     const secret = randomBytes(32).toString("base64");
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, secret, { mode: 0o600, flag: "wx" });

@@ -1,6 +1,5 @@
 import type { Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { ADDRESSES } from "../material/addresses.ts";
 import { type BrowsedPortal, browsedPortal } from "./browsed-portal.ts";
 
 let portal: BrowsedPortal;
@@ -34,19 +33,6 @@ test("a list is searched with the keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await page.waitForURL(/q=amarrer/);
   expect(await page.getByRole("rowheader").allInnerTexts()).toEqual(["L’Ancre"]);
-});
-
-test("nothing is asked of any other origin, and no policy is broken", {
-  timeout: 30_000,
-}, async () => {
-  const origins = new Set<string>();
-  const complaints: string[] = [];
-  page.on("request", (request) => origins.add(new URL(request.url()).origin));
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("dialog", (dialog) => complaints.push(dialog.message()));
-  for (const address of ADDRESSES) await page.goto(portal.origin + address);
-  expect([...origins]).toEqual([portal.origin]);
-  expect(complaints).toEqual([]);
 });
 
 test("the first page has its landmarks, and its headings in order", async () => {

@@ -2,16 +2,16 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
-import { afterAll, afterEach, expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { listening } from "../../src/server/listening.ts";
 import { DAY, smallCommunity } from "../material/small-community.ts";
 
 const community = smallCommunity();
 afterAll(community.remove);
 
-const started: ChildProcess[] = [];
-afterEach(() => {
-  for (const child of started.splice(0)) child.kill("SIGKILL");
+const ends: (() => void)[] = [];
+afterAll(() => {
+  for (const end of ends) end();
 });
 
 function start(environment: Record<string, string>): { child: ChildProcess; said: () => string } {
@@ -21,14 +21,14 @@ function start(environment: Record<string, string>): { child: ChildProcess; said
       ...process.env,
       COMMUNITY: community.directory,
       ARRIVALS: `${community.directory}/arrivals.sqlite`,
-      ANSWERS: `${community.directory}/answers.sqlite`,
+      ANSWERS: `${community.directory}/answers-${ends.length}.sqlite`,
       AS_OF: DAY,
       HOST: "",
       ...environment,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  started.push(child);
+  ends.push(() => child.kill("SIGKILL"));
   let output = "";
   child.stdout?.on("data", (text) => {
     output += text;
@@ -36,7 +36,7 @@ function start(environment: Record<string, string>): { child: ChildProcess; said
   return { child, said: () => output };
 }
 
-test.each(["SIGINT", "SIGTERM"] as const)(
+test.concurrent.each(["SIGINT", "SIGTERM"] as const)(
   "it starts on the next free port, tells its address and what it read, and ends at %s",
   { timeout: 20_000 },
   async (signal) => {
@@ -53,7 +53,7 @@ test.each(["SIGINT", "SIGTERM"] as const)(
   },
 );
 
-test.each([
+test.concurrent.each([
   ["a port that is no number", { PORT: "trois mille" }, "PORT doit être un nombre"],
   ["a file for arrivals that cannot be", { ARRIVALS: "/dev/null/a.sqlite" }, "avec ARRIVALS"],
   ["answers that cannot be kept", { ANSWERS: "/dev/null/a.sqlite" }, "vérifie SURVEY"],

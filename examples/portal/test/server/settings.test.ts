@@ -24,6 +24,10 @@ test.each<[Environment, object]>([
   [{ PORT: "8080" }, { port: 8080 }],
   [{ PORT: "" }, { port: 3000 }],
   [{ HOST: "0.0.0.0" }, { host: "0.0.0.0" }],
+  [{ SURVEY: "/chez/moi/survey.yml" }, { survey: "/chez/moi/survey.yml" }],
+  [{ ANSWERS: "/chez/moi/answers.sqlite" }, { answers: "/chez/moi/answers.sqlite" }],
+  [{ COLLECTOR_SECRET: "s".repeat(32) }, { secret: "s".repeat(32) }],
+  [{ COLLECTOR_SECRET: "" }, { secret: undefined }],
   [{ AS_OF: "2020-02-29" }, { asOf: "2020-02-29" }],
 ])("%o is followed", (environment, expected) => {
   expect(settings(environment, today)).toMatchObject({ settings: expected });
@@ -34,6 +38,7 @@ test.each<[Environment, string]>([
   [{ PORT: "70000" }, "PORT doit être un nombre"],
   [{ PORT: "30.5" }, "PORT doit être un nombre"],
   [{ AS_OF: "2026-02-30" }, "AS_OF doit être un jour qui existe"],
+  [{ COLLECTOR_SECRET: "court" }, "COLLECTOR_SECRET doit avoir 32 caractères"],
   [{ AS_OF: "hier" }, "AS_OF doit être un jour qui existe"],
 ])("%o is refused with the way to mend it", (environment, said) => {
   const wanted = settings(environment, today);

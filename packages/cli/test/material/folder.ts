@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 
 /** A folder of its own for a test, gone when the test is over. */
 export interface Folder {
@@ -12,15 +12,10 @@ export interface Folder {
   edit: (file: string, from: string, to: string) => void;
 }
 
-const made: string[] = [];
-afterEach(() => {
-  for (const path of made.splice(0)) rmSync(path, { recursive: true, force: true });
-});
-
 /** A new folder, with a copy of another one in it if wanted. */
 export function folder(copyOf?: string): Folder {
   const path = mkdtempSync(join(tmpdir(), "communaute-cli-"));
-  made.push(path);
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
   if (copyOf !== undefined) cpSync(copyOf, path, { recursive: true });
   const read = (file: string) => readFileSync(join(path, file), "utf8");
   const write = (file: string, text: string) => {
