@@ -2,18 +2,12 @@ import type { Text } from "@communaute/schemas";
 
 /** What to say when a collector could not start for a reason of the machine; nothing for a reason that nobody foresaw. */
 export function startFailure(failure: unknown): Text | undefined {
-  const { code, message } = failure as { code?: unknown; message?: unknown };
-  if (code === "ERR_MODULE_NOT_FOUND" && /'pg'/.test(String(message))) return NO_POSTGRES;
+  const { code } = failure as { code?: unknown };
   if (code === "EADDRINUSE") return PORT_TAKEN;
   return code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOTFOUND"
     ? NO_ADDRESS
     : undefined;
 }
-
-const NO_POSTGRES: Text = {
-  fr: "DATABASE_URL demande PostgreSQL, dont le paquet manque : npm install pg.",
-  en: "DATABASE_URL asks for PostgreSQL, whose package is missing: npm install pg.",
-};
 
 const PORT_TAKEN: Text = {
   fr: "Le port est déjà pris : choisis-en un autre avec la variable PORT, ou arrête ce qui l’occupe.",

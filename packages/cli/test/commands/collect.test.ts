@@ -108,6 +108,12 @@ test("a port that is taken is told, and the process ends", SLOW, async () => {
   expect(command.told()).toContain("Le port est déjà pris");
 });
 
+test("a host that is not ours is told, and the process ends", SLOW, async () => {
+  const command = started(withSurvey(), { HOST: "203.0.113.1" });
+  expect(await command.ended).toBe(1);
+  expect(command.told()).toContain("Cette adresse ne peut pas être ouverte");
+});
+
 test.each([
   [[], "Il manque --config"],
   [["--config", "ailleurs.yml"], "n’existe pas"],
