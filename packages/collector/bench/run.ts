@@ -5,9 +5,12 @@ import { join } from "node:path";
 import { testPostgres } from "../test/material/postgres.ts";
 import { CONTENDERS, type ContenderName, started } from "./contenders.ts";
 import { type Load, load } from "./load.ts";
+import { quiet } from "./quiet.ts";
 
 /** In turn with the others, so that a slow moment of the machine hits all of them; the first moments are not counted. */
 const TURNS = Number(process.env.TURNS ?? 5);
+/** Seconds to wait before each for others to leave the machine alone. */
+const PATIENCE = Number(process.env.PATIENCE ?? 20);
 const WARMING = 2_000;
 const MEASURING = 3_000;
 const CONNECTIONS = 50;
@@ -15,10 +18,12 @@ const CONNECTIONS = 50;
 const directory = mkdtempSync(join(tmpdir(), "communaute-bench-"));
 const postgres = testPostgres({ isOnDisk: true });
 const names = CONTENDERS.filter((name) => postgres || !name.includes("PostgreSQL"));
+let busyStarts = 0;
 const loads = new Map<ContenderName, Load[]>(names.map((name) => [name, []]));
 try {
   for (let turn = 0; turn < TURNS; turn++) {
     for (const name of names) {
+      if (!(await quiet(PATIENCE))) busyStarts += 1;
       const contender = await started(name, directory, postgres?.connection ?? {});
       await load(contender.port, CONNECTIONS, WARMING);
       loads.get(name)?.push(await load(contender.port, CONNECTIONS, MEASURING));
@@ -43,6 +48,11 @@ function tell(): void {
     const refused = own.reduce((sum, one) => sum + one.refused, 0);
     console.log(
       `${median(rates).toFixed(0).padStart(7)} /s (${span})  p99 ${p99} ms  ${name}${refused > 0 ? `, ${refused} refused` : ""}`,
+    );
+  }
+  if (busyStarts > 0) {
+    console.log(
+      `The machine was busy with something else at ${busyStarts} of ${TURNS * names.length} starts.`,
     );
   }
   goal("SQLite", 5);

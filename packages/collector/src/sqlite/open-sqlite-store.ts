@@ -70,11 +70,11 @@ export async function openSqliteStore({
 
 /** Read while another process writes it, a log may look damaged for a moment. */
 async function isSurelyDamaged(path: string): Promise<boolean> {
-  for (let look = 0; look < 3; look++) {
+  for (let look = 0; look < 2; look++) {
     if (!isWalDamaged(path)) return false;
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 30));
   }
-  return true;
+  return isWalDamaged(path);
 }
 
 /** All steps that are missing, in one transaction: a crash in the middle leaves the schema as it was. */

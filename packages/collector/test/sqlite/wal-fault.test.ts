@@ -10,7 +10,7 @@ import { SECRET } from "../material/surveys.ts";
 import { temporaryDirectory } from "../material/temporary-directory.ts";
 
 const ACKNOWLEDGED = 60;
-const FLIPS = 40;
+const FLIPS = 30;
 
 test("a bit flipped in the log of a collector that was killed is found, and no answer is dropped without a word", async () => {
   const seed = Date.now();
