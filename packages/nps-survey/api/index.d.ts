@@ -314,9 +314,9 @@ declare class NpsSurvey extends LitElement {
     static readonly formAssociated = true;
     /** How attributes become properties. */
     static properties: lit.PropertyDeclarations;
-    /** How it looks in its shadow root. */
     /** The looks of the element, which a page changes through custom properties and parts. */
     static styles: lit.CSSResult[];
+    constructor();
     /** What the person has answered so far. */
     get answer(): NpsAnswer;
     /** Sends the answer, as if the person had asked for it; without a score, they are told to choose one. */
@@ -329,14 +329,11 @@ declare class NpsSurvey extends LitElement {
     }): void;
     /** Closes the panel. */
     close(): void;
-    connectedCallback(): void;
-    disconnectedCallback(): void;
     formAssociatedCallback(): void;
     formResetCallback(): void;
     formDisabledCallback(isDisabled: boolean): void;
     formStateRestoreCallback(state: unknown): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected willUpdate(): void;
     protected render(): TemplateResult;
     protected updated(): void;
 }

@@ -4,26 +4,23 @@ import { asksForMore } from "./asks-for-more.ts";
 import { ExtrasLoader } from "./extras-loader.ts";
 import { FocusKeeper } from "./focus-keeper.ts";
 import { Journey } from "./journey.ts";
-import { fr } from "./locales/fr.ts";
-import type { Texts } from "./locales/texts.ts";
+import { shownTexts } from "./locales/shown-texts.ts";
 import type { NpsSurveyProperties } from "./nps-survey-properties.ts";
 import { option } from "./parts/option.ts";
 import { surveyContent } from "./parts/survey-content.ts";
 import type { SurveyView } from "./parts/survey-view.ts";
 import { textField } from "./parts/text-field.ts";
-import { browserWorld } from "./sending/browser-world.ts";
 import { newId } from "./sending/new-id.ts";
-import type { Outcome } from "./sending/outcome.ts";
-import { send } from "./sending/send.ts";
-import { type Submission, submission } from "./sending/submission.ts";
+import { post } from "./sending/post.ts";
+import { submission } from "./sending/submission.ts";
 import { type Setup, setup } from "./setup/setup.ts";
 import { surveyStyles } from "./styles/survey-styles.ts";
 import { tokens } from "./styles/tokens.ts";
 import { surveyProperties } from "./survey-properties.ts";
+import { whenOnline } from "./when-online.ts";
 
 /**
- * Asks one question, from 0 to 10, and why. It sends nothing before the person asks for it, and by default writes and
- * reads nothing on their machine.
+ * Asks one question, from 0 to 10, and why. It sends nothing unasked, and by default their machine keeps and tells nothing.
  *
  * @fires nps-open - The question was opened in its panel.
  * @fires nps-change - The person changed their answer; nothing was sent.
@@ -60,7 +57,6 @@ export class NpsSurvey extends LitElement {
   static readonly formAssociated = true;
   /** How attributes become properties. */
   static override properties = surveyProperties;
-  /** How it looks in its shadow root. */
   /** The looks of the element, which a page changes through custom properties and parts. */
   static override styles = [tokens, surveyStyles];
 
@@ -74,24 +70,24 @@ export class NpsSurvey extends LitElement {
       this.requestUpdate();
     },
     submissionOf: (answer) =>
-      submission(answer, {
+      submission(answer, this, {
         id: newId(),
-        wave: this.wave,
-        token: this.token,
-        segments: this.segments,
-        environment: this.#setup.environment,
-        language: this.#extras.loaded?.spoken?.language ?? "fr",
+        lang: this.#extras.loaded?.spoken?.language ?? "fr",
+        env: this.#setup.environment,
       }),
     deliver: async (answer) => {
-      const outcome = await this.#send(answer);
-      const isKept = outcome.kind === "unreachable" && (await this.#extras.loaded?.kept(answer));
-      return isKept ? { kind: "kept" } : outcome;
+      const outcome = await post(this.endpoint, answer);
+      return (await this.#extras.loaded?.kept(answer, outcome)) ?? outcome;
     },
   });
   #setup!: Setup;
-  #isDisabled = false;
   #needsExtras = false;
-  #isWaiting = false;
+  #isDisabled = false;
+
+  constructor() {
+    super();
+    whenOnline(this, () => this.#journey.stage === "failed" && this.submit());
+  }
 
   /** What the person has answered so far. */
   get answer(): NpsAnswer {
@@ -123,16 +119,6 @@ export class NpsSurvey extends LitElement {
     this.#extras.loaded?.panel?.close(this.#journey.isOpen);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("online", this.#tryAgain);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("online", this.#tryAgain);
-  }
-
   formAssociatedCallback(): void {
     this.requestUpdate();
   }
@@ -157,34 +143,28 @@ export class NpsSurvey extends LitElement {
     return super.createRenderRoot();
   }
 
-  protected override willUpdate(): void {
+  protected override render(): TemplateResult {
     this.#setup = setup(this);
     const language = this.language || this.closest?.<HTMLElement>("[lang]")?.lang || "fr";
-    const isFrench = /^fr\b/i.test(language);
-    const isElsewhere = !isFrench || this.display || this.lightDom || this.#internals.form;
+    const isOther = this.display || this.lightDom || this.#internals.form;
+    const isElsewhere = isOther || !/^fr\b/i.test(language);
     this.#needsExtras = !!isElsewhere || !this.#setup.isUsable || asksForMore(this);
     this.#extras.loaded?.prepare(language);
-    this.#isWaiting = !!isElsewhere && !this.#extras.areMissing && !this.#extras.loaded?.isReady;
-  }
-
-  protected override render(): TemplateResult {
+    const isWaiting = isElsewhere && !this.#extras.areMissing && !this.#extras.loaded?.isReady;
     const { spoken, panel } = this.#extras.loaded ?? {};
     const view = this.#view();
-    const content = this.#isWaiting ? nothing : surveyContent(view, this.#setup.isUsable);
+    const content = isWaiting ? nothing : surveyContent(view, this.#setup.isUsable);
     return html`<div part="survey" lang=${spoken?.language ?? "fr"} dir=${spoken?.direction ?? "ltr"}>${panel ? panel.render(content, view.texts, this.display === "button", !this.#journey.isOpen) : content}</div>`;
   }
 
   protected override updated(): void {
     this.#extras.loaded?.associate(this.#internals);
     this.#focus.keep();
-    if (this.#needsExtras) void this.#load();
+    if (this.#needsExtras) this.#load();
   }
 
-  get #texts(): Texts {
-    const { question: asked } = this;
-    const question = asked && { question: asked };
-    // What only its extras say, the element does not say without them.
-    return { ...fr, ...this.#extras.loaded?.spoken.texts, ...this.texts, ...question } as Texts;
+  get #texts() {
+    return shownTexts(this, this.#extras.loaded?.spoken.texts);
   }
 
   #view(): SurveyView {
@@ -209,20 +189,12 @@ export class NpsSurvey extends LitElement {
       element: this,
       journey: this.#journey,
       texts: () => this.#texts,
-      send: (answer) => this.#send(answer),
+      send: (answer) => post(this.endpoint, answer),
       html,
       nothing,
       textField,
     });
   }
-
-  async #send(answer: Submission): Promise<Outcome> {
-    return this.endpoint ? send(this.endpoint, answer, browserWorld) : { kind: "received" };
-  }
-
-  readonly #tryAgain = (): void => {
-    if (this.#journey.stage === "failed") this.submit();
-  };
 }
 
 export interface NpsSurvey extends NpsSurveyProperties {}

@@ -1,8 +1,10 @@
 import type { TemplateResult } from "lit";
 import { NpsErrorEvent } from "../events/nps-error-event.ts";
 import type { SurveyView } from "../parts/survey-view.ts";
+import type { Outcome } from "../sending/outcome.ts";
 import type { Submission } from "../sending/submission.ts";
 import type { Fault } from "../setup/fault.ts";
+import { adopt } from "./adopt.ts";
 import { associate } from "./form/associate.ts";
 import type { Panel } from "./panel/panel.ts";
 import { FRENCH, spoken } from "./spoken.ts";
@@ -54,10 +56,13 @@ export class Extras {
       };
     });
     this.#load("questions", questions, async () => {
-      const { readQuestions, furtherQuestions } = await import("./further/further.ts");
+      const { readQuestions, furtherQuestions, furtherStyles } = await import(
+        "./further/further.ts"
+      );
       const { value, isSound } = readQuestions(questions);
       if (!isSound) this.#tell(["questions-malformed"]);
       return () => {
+        if (element.shadowRoot) adopt(element.shadowRoot, furtherStyles);
         this.further = (view) => furtherQuestions(this.#host, view, value);
       };
     });
@@ -94,13 +99,14 @@ export class Extras {
     });
   }
 
-  /** Keeps on this machine an answer that could not leave; false where that is not wanted, or did not work. */
-  async kept(answer: Submission): Promise<boolean> {
+  /** Keeps on this machine an answer that could not leave; nothing where it left, that is not wanted, or it did not work. */
+  async kept(answer: Submission, { kind }: Outcome): Promise<Outcome | undefined> {
     const { offlineDays, endpoint } = this.#host.element;
     const days = Number(offlineDays);
-    if (!(days > 0) || !endpoint) return false;
+    if (kind !== "unreachable" || !(days > 0) || !endpoint) return undefined;
     const { keptOffline } = await import("./offline/offline-queue.ts");
-    return keptOffline(endpoint, answer, { days, now: Date.now() });
+    const isKept = await keptOffline(endpoint, answer, { days, now: Date.now() });
+    return isKept ? { kind: "kept" } : undefined;
   }
 
   async #watched(when: unknown): Promise<() => void> {

@@ -17,23 +17,20 @@ export interface Submission {
   ctx: { lang: string; env: SurveyEnvironment } & Readonly<Record<string, string>>;
 }
 
-/** What an answer is sent with. */
-export interface SubmissionFacts {
-  id: string;
+/** What a page says of the answers that it sends. */
+export interface PageFacts {
   wave?: string | undefined;
   token?: string | undefined;
-  language: string;
-  environment: SurveyEnvironment;
-  /** What the page declares of the person, such as their domain. */
+  /** What it declares of the person, such as their domain. */
   segments?: unknown;
 }
 
 /** The submission of an answer whose score is chosen; what was left empty is absent. */
 export function submission(
   { score, comment, answers }: NpsAnswer,
-  facts: SubmissionFacts,
+  { wave, token, segments }: PageFacts,
+  { id, lang, env }: { id: string; lang: string; env: SurveyEnvironment },
 ): Submission {
-  const { id, wave, token, language, environment, segments } = facts;
   return {
     v: 1,
     id,
@@ -42,6 +39,6 @@ export function submission(
     comment: comment.trim() || undefined,
     answers: Object.keys(answers)[0] ? answers : undefined,
     token: token || undefined,
-    ctx: { ...(typeof segments === "object" && segments), lang: language, env: environment },
+    ctx: { ...(typeof segments === "object" && segments), lang, env },
   };
 }

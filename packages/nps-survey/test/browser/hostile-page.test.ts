@@ -151,7 +151,7 @@ test("the page does not shift when a panel opens by itself", async () => {
     );
   expect(await shift()).toBe(0);
   await page.evaluate(`document.querySelector("main").style.paddingTop = "300px"`);
-  await expect.poll(shift, "a shift is seen").toBeGreaterThan(0);
+  await expect.poll(shift, { message: "a shift is seen" }).toBeGreaterThan(0);
 });
 
 test("no step of the journey takes the page's thread as long as a long task does", async () => {

@@ -3,12 +3,13 @@ import { expect, test } from "vitest";
 import { NO_ANSWER } from "../../src/answer/nps-answer.ts";
 import { submission } from "../../src/sending/submission.ts";
 
-const FACTS = { id: "018f", language: "fr", environment: "test" } as const;
+const FACTS = { id: "018f", lang: "fr", env: "test" } as const;
 
 test("what was left empty is absent, and zero is not empty", () => {
   const sent = submission(
     { ...NO_ANSWER, score: 0, comment: "  " },
-    { ...FACTS, wave: "", token: "" },
+    { wave: "", token: "" },
+    FACTS,
   );
   expect(JSON.parse(JSON.stringify(sent))).toEqual({
     v: 1,
@@ -20,13 +21,13 @@ test("what was left empty is absent, and zero is not empty", () => {
 
 test("what the page declares cannot pass for another language or environment", () => {
   const segments = { lang: "xx", env: "production", domain: "design" };
-  const sent = submission({ ...NO_ANSWER, score: 1 }, { ...FACTS, segments });
+  const sent = submission({ ...NO_ANSWER, score: 1 }, { segments }, FACTS);
   expect(sent.ctx).toEqual({ lang: "fr", env: "test", domain: "design" });
 });
 
 test("a submission holds all that an answer of the schemas needs", () => {
   const answer = { score: 9, comment: "Bien.", answers: { satisfaction: 4 } };
-  const sent = submission(answer, { ...FACTS, wave: "2026-t4" });
+  const sent = submission(answer, { wave: "2026-t4" }, FACTS);
   const { value } = {
     value: SurveyAnswer.parse({
       id: sent.id,
