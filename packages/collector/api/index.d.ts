@@ -178,7 +178,7 @@ declare const REFUSALS: {
 };
 
 /** Why a store was not opened. */
-type StartFaultCode = "store-setting-refused" | "store-damaged" | "store-too-new" | "store-held" | "store-ephemeral" | "store-unreachable";
+type StartFaultCode = "store-setting-refused" | "store-damaged" | "store-too-new" | "store-held" | "store-ephemeral" | "store-driver-missing" | "store-unreachable";
 /** Tells why a store was not opened, and what to do; `setting` names the one that was not taken. */
 declare function startFault(code: StartFaultCode, setting?: string): Diagnostic;
 

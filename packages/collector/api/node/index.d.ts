@@ -15,6 +15,8 @@ interface CollectOptions {
     file?: string | undefined;
     /** `process.env`. */
     environment: Environment;
+    /** Milliseconds to wait for a file that another process still holds. @defaultValue 5000 */
+    busyMilliseconds?: number | undefined;
     /** Where lines of the log go, one JSON each. @defaultValue nowhere */
     write?: ((line: string) => void) | undefined;
     /** @defaultValue the clock */
@@ -118,7 +120,7 @@ declare const CollectConfig: z.ZodObject<{
 type CollectConfig = z.infer<typeof CollectConfig>;
 
 /** Purges, or with `isDryRun` only tells what would be erased; a collector that runs does so by itself every day. */
-declare function purgeAnswers({ config, file, environment, now, isDryRun, }: Omit<CollectOptions, "write"> & {
+declare function purgeAnswers({ config, file, environment, busyMilliseconds, now, isDryRun, }: Omit<CollectOptions, "write"> & {
     isDryRun?: boolean | undefined;
 }): Promise<Reading<PurgeReport | null>>;
 
@@ -331,7 +333,7 @@ declare const REFUSALS: {
 };
 
 /** Why a store was not opened. */
-type StartFaultCode = "store-setting-refused" | "store-damaged" | "store-too-new" | "store-held" | "store-ephemeral" | "store-unreachable";
+type StartFaultCode = "store-setting-refused" | "store-damaged" | "store-too-new" | "store-held" | "store-ephemeral" | "store-driver-missing" | "store-unreachable";
 /** Tells why a store was not opened, and what to do; `setting` names the one that was not taken. */
 declare function startFault(code: StartFaultCode, setting?: string): Diagnostic;
 
