@@ -19,6 +19,9 @@ export const ATTESTATION = 3;
 
 /** What the log says of each item, in columns by register; events are named by their place in it. */
 export interface Registers {
+  /** Of all columns of bytes, and of all columns of events: what they are cleared by at one go. */
+  bytes: Uint8Array;
+  places: Int32Array;
   status: Uint8Array;
   how: Uint8Array;
   /** The event that brought the status about; `NONE` when nobody ever spoke of it. */
@@ -52,18 +55,23 @@ export function leastSure(hows: readonly number[]): number {
 
 /** Registers for as many items, to be cleared before they are used. */
 export function registersFor(size: number): Registers {
-  const events = () => new Int32Array(size);
+  const bytes = new Uint8Array(3 * size);
+  const places = new Int32Array(6 * size);
+  const byte = (column: number) => bytes.subarray(column * size, (column + 1) * size);
+  const event = (column: number) => places.subarray(column * size, (column + 1) * size);
   return {
-    status: new Uint8Array(size),
-    how: new Uint8Array(size),
-    settled: events(),
-    declared: events(),
-    last: events(),
+    bytes,
+    places,
+    status: byte(0),
+    how: byte(1),
+    toConfirm: byte(2),
+    settled: event(0),
+    declared: event(1),
+    last: event(2),
+    said: event(3),
+    snoozed: event(4),
+    unseen: event(5),
     earlier: [],
-    said: events(),
-    snoozed: events(),
-    unseen: events(),
-    toConfirm: new Uint8Array(size),
     comments: [],
     refused: [],
   };
@@ -71,10 +79,9 @@ export function registersFor(size: number): Registers {
 
 /** The same registers, in which nothing has been said. */
 export function cleared(registers: Registers): Registers {
-  const { status, how, settled, declared, last, said, snoozed, unseen, toConfirm } = registers;
-  for (const column of [status, how, toConfirm]) column.fill(0);
-  for (const column of [settled, declared, last, said, snoozed, unseen]) column.fill(NONE);
-  registers.comments = [];
-  registers.refused = [];
+  registers.bytes.fill(0);
+  registers.places.fill(NONE);
+  if (registers.comments.length > 0) registers.comments = [];
+  if (registers.refused.length > 0) registers.refused = [];
   return registers;
 }

@@ -33,7 +33,7 @@ export function objectionTo(
   isNotApplicable: boolean,
 ): RefusalCode | undefined {
   if ((as === "rule") !== (verb === "auto")) return "not-allowed";
-  const isNamed = rule.who.includes(as);
+  const isNamed = isAmong(as, rule.who);
   const isInCharge = as === "animation" || as === "admin";
   switch (verb) {
     case "auto":
@@ -60,6 +60,12 @@ export function objectionTo(
     default:
       return verb satisfies never;
   }
+}
+
+/** Asked of every event of every run: a loop over one or two names is faster than `includes`. */
+function isAmong(as: Author["as"], who: Rule["who"]): boolean {
+  for (const named of who) if (named === as) return true;
+  return false;
 }
 
 /** The person concerned could tick it themselves until somebody else had to. */

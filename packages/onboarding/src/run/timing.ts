@@ -61,7 +61,9 @@ export function snoozedUntil(
   { events, registers, today }: Timing,
   place: number,
 ): CalendarDate | undefined {
-  const until = events[registers.snoozed[place] ?? NONE]?.until as CalendarDate | undefined;
+  const snoozed = registers.snoozed[place] ?? NONE;
+  if (snoozed === NONE) return undefined;
+  const until = events[snoozed]?.until as CalendarDate | undefined;
   return until && until > today ? until : undefined;
 }
 
