@@ -9,7 +9,7 @@ import { jsonSchemas } from "../src/json-schemas.ts";
 import { anyJson } from "./round-trip/any-json.ts";
 import { undescribed } from "./undescribed.ts";
 
-const RUNS = { numRuns: 1000 };
+const RUNS = { numRuns: 250 };
 
 const published = jsonSchemas();
 const named = Object.entries({ ...entitySchemas, ...documentSchemas });

@@ -21,7 +21,7 @@ describe("laws of reading", { timeout: 60_000 }, () => {
       fc.property(fc.constantFrom(...layers), fc.infiniteStream(fc.nat()), (layer, numbers) => {
         expect(meaning(shuffled(layer, numbers))).toEqual(meaning(layer));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -55,7 +55,7 @@ describe("laws of reading", { timeout: 60_000 }, () => {
           if (value !== null) expect(mended.value).not.toBeNull();
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -72,7 +72,7 @@ describe("laws of reading", { timeout: 60_000 }, () => {
           expect(new Set(told).size).toBe(told.length);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
