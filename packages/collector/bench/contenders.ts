@@ -21,6 +21,7 @@ export type ContenderName = (typeof CONTENDERS)[number];
 /** A contender that runs in its own process, on a store of its own. */
 export interface RunningContender {
   port: number;
+  pid: number;
   end(): Promise<void>;
 }
 
@@ -33,7 +34,7 @@ export async function started(
   const file = join(directory, `${crypto.randomUUID()}.db`);
   const settings = { name, file, connection, schema: newSchema() };
   const child = fork(PROGRAM, { env: { ...process.env, CONTENDER: JSON.stringify(settings) } });
-  return { port: await portOf(child), end: () => ended(child) };
+  return { port: await portOf(child), pid: child.pid ?? 0, end: () => ended(child) };
 }
 
 function portOf(child: ChildProcess): Promise<number> {
