@@ -24,6 +24,7 @@ export function Boussole() {
       <h1>La Boussole</h1>
       <nps-survey
         ref={survey}
+        className="fr-mb-4w"
         environment="demo"
         privacyHref="#notice"
         question="Recommanderiez-vous la Boussole à vos collègues ?"

@@ -5,7 +5,9 @@ import { hostPage } from "../material/host-page.ts";
 const browsed = browsing();
 const POINTS = Array.from({ length: 20 }, (_, point) => point);
 
-test("a tab closed at any of twenty moments of the sending loses no answer and counts none twice", async () => {
+test("a tab closed at any of twenty moments of the sending loses no answer and counts none twice", {
+  timeout: 120_000,
+}, async () => {
   for (let first = 0; first < POINTS.length; first += 5)
     await Promise.all(POINTS.slice(first, first + 5).map(sentAndClosed));
   const waves = () => [...browsed.site.collector.kept.values()].map(({ wave }) => Number(wave));

@@ -5,6 +5,7 @@ const CLASSES: [selector: string, classes: string][] = [
   ["fieldset", "fr-fieldset"],
   ["legend", "fr-fieldset__legend fr-fieldset__legend--regular"],
   ["[part~=hint],[part=privacy]", "fr-hint-text"],
+  ["[part=form]>[part~=hint]", "fr-mt-2w"],
   ["[part=option]", "fr-fieldset__element fr-fieldset__element--inline fr-radio-group"],
   ["[part=option]:has([type=checkbox])", "fr-checkbox-group"],
   ["[part=end],[part=announcement]", "fr-sr-only"],
