@@ -276,8 +276,7 @@ interface NpsSurveyProperties {
 }
 
 /**
- * Asks one question, from 0 to 10, and why. It sends nothing before the person asks for it, and by default writes and
- * reads nothing on their machine.
+ * Asks one question, from 0 to 10, and why. It sends nothing unasked, and by default their machine keeps and tells nothing.
  *
  * @fires nps-open - The question was opened in its panel.
  * @fires nps-change - The person changed their answer; nothing was sent.

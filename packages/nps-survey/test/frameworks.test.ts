@@ -24,6 +24,6 @@ test.each([
     const errors = (await complaints(compiler, folder, more))
       .split("\n")
       .filter((line) => /error/i.test(line) && !line.includes("COMPLETED"));
-    expect(errors).toEqual([expect.stringMatching(/wrong\.(tsx|vue|svelte).*popup/)]);
+    expect(errors).toEqual([expect.stringMatching(/wrong-page\.(tsx|vue|svelte).*popup/)]);
   },
 );
