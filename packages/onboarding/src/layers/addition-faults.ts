@@ -19,15 +19,17 @@ export function anchorLater(target: string, at: Origin): Diagnostic {
   });
 }
 
-/** The place of an addition is not to be found; it went to the end of a section. */
-export function anchorLost(cause: Diagnostic, { id }: DraftSection): Diagnostic {
-  const section = shown(id);
+/** The place of an addition is not to be found; it went to the end of a section or, being one itself, of the list. */
+export function anchorLost(cause: Diagnostic, section?: DraftSection): Diagnostic {
+  const [fr, en] = section
+    ? [`« ${shown(section.id)} »`, `“${shown(section.id)}”`]
+    : ["la liste", "the list"];
   return {
     ...cause,
     severity: "warning",
     code: "anchor-lost",
-    message: `${cause.message} En attendant, c’est à la fin de « ${section} ».`,
-    english: `${cause.english} Meanwhile it stands at the end of “${section}”.`,
+    message: `${cause.message} En attendant, c’est à la fin de ${fr}.`,
+    english: `${cause.english} Meanwhile it stands at the end of ${en}.`,
   };
 }
 

@@ -20,13 +20,15 @@ export function findSection(
   suggestions: Suggestions,
 ): FoundSection {
   const slash = target.lastIndexOf("/");
-  const own = view.ownSections.get(target);
-  if (own !== undefined) return { section: own, diagnostic: undefined };
   const bareId = target.slice(slash + 1);
+  const isNamed = (layer: string) => slash === -1 || qualifies(target.slice(0, slash), layer);
+  const own = isNamed(view.layer.id) ? view.ownSections.get(bareId) : undefined;
+  if (own !== undefined) return { section: own, diagnostic: undefined };
   const all = list.sectionsByBareId.get(bareId) ?? [];
-  const named =
-    slash === -1 ? all : all.filter(({ layer }) => qualifies(target.slice(0, slash), layer));
-  const found = nearestOf(named, view);
+  const found = nearestOf(
+    all.filter(({ layer }) => isNamed(layer)),
+    view,
+  );
   if (found.length === 1) return { section: found[0], diagnostic: undefined };
   if (found.length > 1)
     return { section: undefined, diagnostic: ambiguousSection(target, origin, found) };

@@ -93,13 +93,13 @@ function slotOfNewSection(
   plan: Plan,
   list: DraftList,
   view: Viewpoint,
-  { suggestions }: ApplyOptions,
+  { suggestions, isLenient }: ApplyOptions,
 ): Slot {
   let row = list.sections;
   if (place.after !== undefined) {
     const named = { target: place.after, origin: place.origin };
     const { section, diagnostic } = findSection(list, view, named, suggestions);
-    if (diagnostic) plan.diagnostics.push(diagnostic);
+    if (diagnostic) plan.diagnostics.push(isLenient ? anchorLost(diagnostic) : diagnostic);
     if (section) row = section.after;
   }
   const section = newSection(place.section, row, view, plan);
@@ -107,7 +107,12 @@ function slotOfNewSection(
   return { row: section.items, section, parent: undefined };
 }
 
-/** Leniently, the end of the section that is the likeliest, for nothing that a layer adds may be lost. */
+/**
+ * The end of the section that is the likeliest, for nothing that a layer adds may be lost.
+ *
+ * Strictly it is of no use as a place, yet what comes next to the items, or waits for them, finds them: one cause, one
+ * message.
+ */
 function lostSlot(
   cause: Diagnostic | undefined,
   likely: DraftSection | undefined,
@@ -116,10 +121,8 @@ function lostSlot(
   view: Viewpoint,
   { isLenient }: ApplyOptions,
 ): Slot | undefined {
-  if (cause === undefined) return undefined;
-  const seen = isLenient ? list.sections.filter(({ layer }) => view.steps.has(layer)) : [];
-  const section = isLenient ? (likely ?? seen.at(-1)) : undefined;
-  plan.diagnostics.push(section ? anchorLost(cause, section) : cause);
+  const section = likely ?? list.sections.findLast(({ layer }) => view.steps.has(layer));
+  if (cause) plan.diagnostics.push(isLenient && section ? anchorLost(cause, section) : cause);
   return section && { row: section.items, section, parent: undefined };
 }
 

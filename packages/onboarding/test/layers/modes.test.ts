@@ -68,6 +68,15 @@ test.each<[string, string, Record<string, HandLayer>, string[], string[]]>([
     ["warning anchor-lost i/n:2"],
   ],
   [
+    "a new section whose place is no more goes to the end of the list",
+    "i/n",
+    {
+      "i/n": { extends: ["c/arrivee"], add: [{ newSection: "fin", after: "zzzz", items: ["x"] }] },
+    },
+    ["a", "b", "c", "n/x"],
+    ["warning anchor-lost i/n:2"],
+  ],
+  [
     "a removal without a reason still removes",
     "i/n",
     { "i/n": { extends: ["c/arrivee"], remove: [{ id: "a", because: "" }] } },

@@ -161,6 +161,43 @@ test.each<[string, HandLayer, string]>([
   expect(codes).toEqual([told]);
 });
 
+test.each<[string, HandLayer["add"]]>([
+  ["next to it", [{ after: "x", items: ["y"] }]],
+  [
+    "next to what comes next to it",
+    [
+      { after: "x", items: ["y"] },
+      { before: "y", items: ["z"] },
+    ],
+  ],
+  ["later, in the prerequisites", [{ section: "suite", items: [{ id: "y", after: ["x"] }] }]],
+])("an item whose place is unknown is told once, though others stand %s", (_, others = []) => {
+  const { codes } = outline("e/z", {
+    "c/arrivee": BASE,
+    "i/m": { extends: ["c/arrivee"], add: [{ after: "zzzz", items: ["x"] }, ...others] },
+    "e/z": {
+      extends: ["i/m"],
+      add: [{ after: "m/x", items: ["w"] }],
+      change: { x: { hint: { fr: "w" } } },
+    },
+  });
+  expect(codes).toEqual(["error target-unknown i/m:2"]);
+});
+
+test("a layer names a section of its own by its full id, too", () => {
+  const { sections } = outline("e/z", {
+    "c/arrivee": BASE,
+    "e/z": {
+      extends: ["c/arrivee"],
+      add: [
+        { newSection: "rites", items: ["x"] },
+        { section: "z/rites", items: ["y"] },
+      ],
+    },
+  });
+  expect(sections).toContain("z/rites: z/x z/y");
+});
+
 test("a layer changes, then removes, then adds, whatever the order of its keys", () => {
   const keys: HandLayer = {
     extends: ["c/arrivee"],
