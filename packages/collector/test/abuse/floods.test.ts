@@ -34,6 +34,24 @@ describe("a network that sends too fast", () => {
     expect(statuses).toEqual([201, 201, 429, 429]);
   });
 
+  test("is one subscriber in IPv6, whichever of its addresses it sends from", async () => {
+    const { collector } = await collecting({ limits: { burst: 2 } });
+    const statuses = [];
+    for (const address of [
+      "2001:db8:1:2::1",
+      "2001:db8:1:2::2",
+      "2001:db8:1:2:a:b:c:d",
+      "2001:db8:1:3::1",
+    ]) {
+      const body = JSON.stringify({ v: 1, id: newId(), score: 5 });
+      const headers = { "content-type": "text/plain" };
+      const to = "https://collecte.exemple/v1/surveys/climat/responses";
+      const request = new Request(to, { method: "POST", headers, body });
+      statuses.push((await collector(request, { address })).status);
+    }
+    expect(statuses).toEqual([201, 201, 429, 201]);
+  });
+
   test("replaying one id five hundred times makes one row", async () => {
     const { send, store } = await collecting();
     const body = { v: 1, id: newId(), score: 5 };
