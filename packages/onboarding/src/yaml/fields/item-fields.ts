@@ -17,11 +17,13 @@ import { rolesOf } from "./roles-of.ts";
 export interface WrittenFields {
   fields: ItemFields;
   places: Partial<Record<keyof ItemFields, Origin>>;
+  /** Whether something that decides who may tick was written, and not understood. */
+  isWhoUnclear: boolean;
 }
 
 /** Reads the fields of an item, where `J` means `anchor`; what cannot be understood is told and left out. */
 export function itemFields(map: Spot, anchor: string): WrittenFields {
-  const written: WrittenFields = { fields: {}, places: {} };
+  const written: WrittenFields = { fields: {}, places: {}, isWhoUnclear: false };
   const readers = readersOf(anchor);
   for (const field of Object.keys(readers) as (keyof ItemFields)[]) read(field);
   readPortalFields(map, written);
@@ -35,7 +37,10 @@ export function itemFields(map: Spot, anchor: string): WrittenFields {
     const spot = spotIn(map, field);
     if (spot.value === undefined) return;
     const value = readers[field](spot);
-    if (value === undefined) return;
+    if (value === undefined) {
+      written.isWhoUnclear ||= field === "who" || field === "auto";
+      return;
+    }
     Object.assign(written.fields, { [field]: value });
     written.places[field] = fieldOrigin(spot);
   }

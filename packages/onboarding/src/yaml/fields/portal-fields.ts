@@ -23,7 +23,9 @@ export function readPortalFields(map: Spot, written: WrittenFields): void {
     places.for = fieldOrigin(spotIn(map, "domaines"));
   }
   const restricted = spotIn(map, "restricted");
-  if (truthOf(restricted) === true && !tellRepeated(restricted, map, "who")) {
+  const isRestricted = truthOf(restricted);
+  written.isWhoUnclear ||= isRestricted === undefined && restricted.value !== undefined;
+  if (isRestricted === true && !tellRepeated(restricted, map, "who")) {
     fields.who = ["animation"];
     places.who = fieldOrigin(restricted);
   }
@@ -40,9 +42,11 @@ export function domainsCondition(map: Spot, others: Condition | undefined): Cond
   return undefined;
 }
 
-function readDisabled(map: Spot, { fields, places }: WrittenFields): void {
+function readDisabled(map: Spot, written: WrittenFields): void {
+  const { fields, places } = written;
   const disabled = spotIn(map, "disabled");
-  const isDisabled = truthOf(disabled) === true;
+  const isDisabled = truthOf(disabled);
+  written.isWhoUnclear ||= isDisabled === undefined && disabled.value !== undefined;
   const given = spotIn(map, "defaultValue");
   const isGiven = truthOf(given) === true;
   if (!isDisabled) {

@@ -25,7 +25,8 @@ function roleOf(spot: Spot): Role | undefined {
   if (role !== undefined) return role;
   const suggestion = nearest(ROLE_WORDS.keys())(text);
   const fix = suggestion === undefined ? undefined : fixOf(spot, suggestion);
-  tell(spot, "unknown-role", { word: text, suggestion, fix });
+  // What is like no role may be the name of whoever is meant.
+  tell(spot, "unknown-role", { word: suggestion && text, suggestion, fix });
   return undefined;
 }
 

@@ -20,5 +20,6 @@ function changeOf(spot: Spot, target: string, anchor: string): Change | undefine
   }
   if (!isMapOf(spot, ITEM_FIELDS)) return undefined;
   tellUnknownFields(spot, ITEM_FIELDS);
-  return { target, ...itemFields(spot, anchor), origin: originOf(spot) };
+  const { fields, places } = itemFields(spot, anchor);
+  return { target, fields, places, origin: originOf(spot) };
 }

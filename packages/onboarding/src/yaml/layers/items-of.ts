@@ -1,4 +1,5 @@
 import type { ItemDraft } from "../../definition/layer.ts";
+import type { Role } from "../../definition/role.ts";
 import { ITEM_FIELDS, itemFields } from "../fields/item-fields.ts";
 import { originOf, type Spot, spotIn } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
@@ -26,7 +27,8 @@ export function itemsOf(map: Spot, context: ItemsContext): ItemDraft[] {
 function itemOf(spot: Spot, context: ItemsContext, isSubItem: boolean): ItemDraft | undefined {
   if (!isMapOf(spot, KNOWN)) return undefined;
   tellUnknownFields(spot, KNOWN);
-  const { fields, places } = itemFields(spot, context.anchor);
+  const { fields, places, isWhoUnclear } = itemFields(spot, context.anchor);
+  if (isWhoUnclear && !fields.auto) fields.who ??= FEWEST;
   if (spotIn(spot, "title").value === undefined) tell(spot, "missing-title");
   const id = idOf(spot, fields.title?.fr);
   const item: ItemDraft = { id: id ?? "", fields, places, items: [], origin: originOf(spot) };
@@ -41,5 +43,8 @@ function subItemsOf(spot: Spot, context: ItemsContext, isSubItem: boolean): Item
   if (below.value !== undefined) tell(below, "sub-item-with-items", { atKey: true });
   return [];
 }
+
+/** Who may tick until it can be read who may: never the person concerned, as if nothing were written. */
+const FEWEST: Role[] = ["admin"];
 
 const KNOWN = ["id", ...ITEM_FIELDS, "items"];
