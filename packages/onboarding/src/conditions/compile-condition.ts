@@ -1,5 +1,5 @@
 import { addMonths, dayNumber } from "@communaute/schemas/calendar";
-import type { Condition, MissionLength } from "../definition/condition.ts";
+import { type Condition, LIST_KEYS, type MissionLength } from "../definition/condition.ts";
 import type { Profile } from "./facts.ts";
 import { all, type Truth } from "./truth.ts";
 
@@ -9,7 +9,7 @@ export type Predicate = (profile: Profile) => Truth;
 /** A condition made ready to be asked about many people. */
 export function compileCondition(condition: Condition): Predicate {
   const { mission, returning } = condition;
-  const keys = LISTS.flatMap((key): Predicate[] => {
+  const keys = LIST_KEYS.flatMap((key): Predicate[] => {
     const values = condition[key];
     return values ? [(profile) => areShared(profile[key], values)] : [];
   });
@@ -29,8 +29,6 @@ function areShared(own: readonly string[] | undefined, values: readonly string[]
   for (const value of own) if (values.includes(value)) return true;
   return false;
 }
-
-const LISTS = ["domain", "status", "incubator", "team", "phase", "place", "role"] as const;
 
 /** A mission has lasted its count of units when the day after its last one is as far from its start. */
 function lasts(

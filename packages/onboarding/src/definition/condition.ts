@@ -17,6 +17,17 @@ export interface Condition {
   returning?: boolean | undefined;
 }
 
+/** The keys of a condition that hold when a person has one of their values. */
+export const LIST_KEYS = [
+  "domain",
+  "status",
+  "incubator",
+  "team",
+  "phase",
+  "place",
+  "role",
+] as const;
+
 /** A bound on the length of a mission: `>= 3 mois`. */
 export interface MissionLength {
   comparison: ">=" | ">" | "<=" | "<";

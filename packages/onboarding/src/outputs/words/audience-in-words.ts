@@ -1,4 +1,4 @@
-import type { Condition, MissionLength } from "../../definition/condition.ts";
+import { type Condition, LIST_KEYS, type MissionLength } from "../../definition/condition.ts";
 import type { Item } from "../../definition/item.ts";
 import { safeText } from "../inline/safe-text.ts";
 import type { Language } from "./in-language.ts";
@@ -28,7 +28,7 @@ export function audienceInWords(
 
 function conditionInWords(condition: Condition, language: Language): string {
   const { keys, statuses, returning } = LABELS[language];
-  const lists = KEYS.flatMap((key) => {
+  const lists = LIST_KEYS.flatMap((key) => {
     const values = condition[key] ?? [];
     if (values.length === 0) return [];
     const words = values.map((value) =>
@@ -50,8 +50,6 @@ function missionInWords({ comparison, count, unit }: MissionLength, language: La
   const [one, several] = units[unit];
   return `${bounds[comparison]} ${count} ${count === 1 ? one : several}`;
 }
-
-const KEYS = ["domain", "status", "incubator", "team", "phase", "place", "role"] as const;
 
 const LABELS = {
   fr: {

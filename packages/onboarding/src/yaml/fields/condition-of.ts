@@ -1,5 +1,5 @@
 import { Domain, MissionStatus, PhaseName } from "@communaute/schemas";
-import type { Condition } from "../../definition/condition.ts";
+import { type Condition, LIST_KEYS } from "../../definition/condition.ts";
 import type { SentenceName } from "../sentences/sentences.ts";
 import { type Spot, spotIn } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
@@ -55,7 +55,7 @@ function valuesOf(spot: Spot, key: ListKey): string[] | undefined {
   return values === undefined || values.length === 0 ? undefined : values;
 }
 
-type ListKey = Exclude<keyof Condition, "mission" | "returning">;
+type ListKey = (typeof LIST_KEYS)[number];
 
 /** Each key, and what it is called in French. */
 const KEYS = {
@@ -71,7 +71,6 @@ const KEYS = {
 } as const satisfies Record<keyof Condition, string>;
 
 const FRENCH_KEYS = Object.values(KEYS);
-const LIST_KEYS = ["domain", "status", "incubator", "team", "phase", "place", "role"] as const;
 
 const VOCABULARIES: Partial<Record<ListKey, { known: readonly string[]; fault: SentenceName }>> = {
   domain: { known: Domain.known, fault: "unknown-domain" },

@@ -1,5 +1,5 @@
 import type { LayerReference } from "../../definition/layer.ts";
-import { isLayerId, isPin } from "../../layers/layer-id.ts";
+import { isLayerId, isPin, layerAndPin } from "../../layers/layer-id.ts";
 import { fixOf } from "../sheet/fix-of.ts";
 import { originOf, type Spot } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
@@ -16,9 +16,7 @@ export function extendsOf(spot: Spot): LayerReference[] {
 function referenceOf(spot: Spot): LayerReference | undefined {
   const text = textOf(spot);
   if (text === undefined) return undefined;
-  const at = text.indexOf("@");
-  const target = at === -1 ? text : text.slice(0, at);
-  const pin = at === -1 ? undefined : text.slice(at + 1);
+  const { target, pin } = layerAndPin(text);
   if (!isLayerId(target)) {
     const suggestion = meantLayer(target);
     const fix = suggestion === undefined ? undefined : fixOf(spot, suggestion);
