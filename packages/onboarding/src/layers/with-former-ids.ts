@@ -14,8 +14,9 @@ export function withFormerIds(
   if (IN_BRACES.test(first)) {
     const field = new RegExp(`([{,]\\s*id:\\s*${written(id)})(?=\\s*[,}])`);
     if (!field.test(first)) return;
-    lines[start] = LIST.test(first)
-      ? joined(first, given)
+    const listed = withList(first);
+    lines[start] = LIST.test(listed)
+      ? joined(listed, given)
       : first.replace(field, (idField) => `${idField}, formerIds: [${given}]`);
     return;
   }
@@ -26,11 +27,12 @@ export function withFormerIds(
   const end = idLine.endsWith("\r") ? "\r" : "";
   const indent = " ".repeat(item.indent);
   const formerAt = lineOf("formerIds", lines, item);
-  const former = lines[formerAt] ?? "";
+  const former = withList(lines[formerAt] ?? "");
   if (formerAt === -1) lines.splice(idAt + 1, 0, `${indent}formerIds: [${given}]${end}`);
   else if (LIST.test(former)) lines[formerAt] = joined(former, given);
   else {
-    const dash = /^\s*-\s+/.exec(lines[formerAt + 1] ?? "")?.[0] ?? `${indent}  - `;
+    const [below] = /^\s*-\s+/.exec(lines[formerAt + 1] ?? "") ?? [];
+    const dash = below?.startsWith(indent) ? below : `${indent}  - `;
     lines.splice(formerAt + 1, 0, ...formerIds.map((one) => `${dash}${one}${end}`));
   }
 }
@@ -58,6 +60,11 @@ function lineOf(
   return -1;
 }
 
+/** A line in which one id behind `formerIds` stands in a list, as it may stand without. */
+function withList(line: string): string {
+  return line.replace(ALONE, "$1[$2]");
+}
+
 /** A line with `formerIds: [`, and more ids before those that are there. */
 function joined(line: string, ids: string): string {
   return line.replace(LIST, (open, _, offset: number) => {
@@ -73,4 +80,5 @@ function written(id: string): string {
 }
 
 const IN_BRACES = /^\s*-\s*\{/;
+const ALONE = /(formerIds:[ \t]+)(["']?[a-z0-9][a-z0-9/-]*["']?)(?=\s*(?:[,}#]|$))/;
 const LIST = /(formerIds:\s*\[)/;

@@ -39,6 +39,24 @@ test.each<[string, string, ReturnType<typeof became>[], string]>([
     "- id: a\n  formerIds:\n    - x\n    - w\n  title: A\n",
   ],
   [
+    "ids join one that is no list",
+    "- id: a\n  formerIds: w # avant\n  title: A\n",
+    [became("x", "a", 1)],
+    "- id: a\n  formerIds: [x, w] # avant\n  title: A\n",
+  ],
+  [
+    "ids join one that is no list in braces",
+    "- {id: a, formerIds: 'i/w', title: A}\n",
+    [became("x", "a", 1)],
+    "- {id: a, formerIds: [x, 'i/w'], title: A}\n",
+  ],
+  [
+    "ids are not taken for the next item where the list was left empty",
+    "  - id: a\n    formerIds:\n  - id: b\n",
+    [became("x", "a", 1)],
+    "  - id: a\n    formerIds:\n      - x\n  - id: b\n",
+  ],
+  [
     "ids join a list over several lines",
     "- id: a\n  formerIds: [\n    v,\n    w\n  ]\n",
     [became("x", "a", 1)],
