@@ -72,6 +72,7 @@ describe("an answer", () => {
     ["minus zero", '{"v":1,"id":"ID","score":-0}', {}, 422],
     ["broken JSON", '{"v":1', {}, 422],
     ["deep JSON", "[".repeat(8000), {}, 422],
+    ["valid deep JSON", `{"v":1,"answers":${"[".repeat(4000)}${"]".repeat(4000)}}`, {}, 422],
     ["a body over 8 KiB", `{"v":1,"id":"ID","comment":"${"a".repeat(8192)}"}`, {}, 413],
     ["a form", "v=1", { "content-type": "application/x-www-form-urlencoded" }, 415],
     ["no type", "{}", { "content-type": "" }, 415],
