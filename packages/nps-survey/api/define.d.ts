@@ -263,6 +263,8 @@ interface NpsSurveyProperties {
     lightDom?: boolean | undefined;
     /** The name of the score in the form around the element. */
     name?: string | undefined;
+    /** Whether nothing is asked in free words after the score, as for a survey whose collector takes no comments. */
+    noComment?: boolean | undefined;
     /** For how many days, from 1 to 7, an answer that could not leave waits on this machine. Absent, it does not. */
     offlineDays?: number | undefined;
     /** When a panel may open by itself. Absent, it does not. */

@@ -96,8 +96,7 @@ export class NpsSurvey extends LitElement {
 
   /** Sends the answer, as if the person had asked for it; without a score, they are told to choose one. */
   submit(): void {
-    const { form } = this.#internals;
-    if (form && !this.endpoint) form.requestSubmit();
+    if (this.#internals.form && !this.endpoint) this.#internals.form.requestSubmit();
     else if (this.#setup.isUsable && !this.#isDisabled) {
       void this.#journey.submit();
       if (this.#journey.isScoreMissing) this.updateComplete.then(() => this.#focus.on("input"));
@@ -175,6 +174,7 @@ export class NpsSurvey extends LitElement {
       privacyHref: this.#setup.privacyHref,
       journey: this.#journey,
       isAnonymous: !!this.anonymous,
+      hasComment: !this.noComment,
       isDisabled: this.#isDisabled,
       isRequired: hasSend || !!this.required,
       hasSend,

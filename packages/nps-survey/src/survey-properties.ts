@@ -4,7 +4,7 @@ import type { PropertyDeclaration, PropertyDeclarations } from "lit";
 export const surveyProperties: PropertyDeclarations = {
   language: { attribute: "lang" },
   ...declared("display endpoint environment name privacyHref question remember survey token wave"),
-  ...declared("anonymous lightDom required", { type: Boolean }),
+  ...declared("anonymous lightDom noComment required", { type: Boolean }),
   ...declared("headingLevel offlineDays", { type: Number }),
   ...declared("openWhen questions segments texts", { converter: parsed }),
 };

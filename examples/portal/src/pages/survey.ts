@@ -40,11 +40,11 @@ export const survey: Page = {
 
 function asked(context: PageContext, title: string, wave: CollectedWave): Drawing {
   const { say, to, language, desk, sent } = context;
-  const { id, question, anonymous } = desk.survey;
+  const { id, question, anonymous, comments } = desk.survey;
   const content = html`<p>${say(texts.until)} ${day(context, wave.closesOn)}. ${say(texts.free)}</p>
 <div role="status">${sent?.fault && html`<p class="refusal">${say(sent.fault)}</p>`}</div>
 <div class="survey">
-<nps-survey lang="${language}" question="${say(question)}" survey="${id}" wave="${wave.id}" endpoint="/v1/surveys/${id}/responses" privacy-href="${to(surveyNotice.path)}"${anonymous && html` anonymous`}>
+<nps-survey lang="${language}" question="${say(question)}" survey="${id}" wave="${wave.id}" endpoint="/v1/surveys/${id}/responses" privacy-href="${to(surveyNotice.path)}"${anonymous && html` anonymous`}${!comments && html` no-comment`}>
 ${surveyForm(context, desk.survey, survey.path)}
 </nps-survey>
 </div>

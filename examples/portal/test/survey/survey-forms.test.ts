@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, expect, test } from "vitest";
 import { smallPortal } from "../material/small-portal.ts";
+import { smallSurvey } from "../material/small-survey.ts";
 
 const small = smallPortal();
 afterAll(async () => {
@@ -34,6 +35,17 @@ test("the page brings a form with an id of its own, for those whose browser runs
   const ids = pages.map((html) => /name="id" value="([^"]+)"/.exec(html)?.[1]);
   expect(new Set(ids).size).toBe(2);
   expect(pages[0]).toMatch(/<nps-survey [^>]*>\s*<form class="asking" method="post"/);
+});
+
+test("neither the element nor the form asks for a comment that the survey does not take", async () => {
+  const silent = smallSurvey({ ...small.survey.survey, comments: false });
+  const portal = smallPortal(undefined, silent);
+  const html = await portal.page("/sondage");
+  expect(html).toMatch(/<nps-survey [^>]* no-comment>/);
+  expect(html).not.toContain('name="comment"');
+  expect(await small.page("/sondage")).not.toContain("no-comment");
+  await silent.stop();
+  portal.remove();
 });
 
 test("an answer that is sent twice has one receipt, and another one under its id is refused", async () => {

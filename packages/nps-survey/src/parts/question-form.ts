@@ -7,7 +7,7 @@ import type { SurveyView } from "./survey-view.ts";
 
 /** The question as a form of its own: native events stay inside, and what was sent cannot change on its way. */
 export function questionForm(view: SurveyView): TemplateResult {
-  const { journey, texts, submit } = view;
+  const { journey, texts, submit, hasComment } = view;
   const { stage, answer, isOpen } = journey;
   const problem = stage === "failed" || stage === "refused" ? texts[stage] : nothing;
   return html`<form novalidate part="form" @input=${keepInside} @change=${keepInside} @submit=${(
@@ -16,7 +16,7 @@ export function questionForm(view: SurveyView): TemplateResult {
     event.preventDefault();
     keepInside(event);
     submit();
-  }}><div ?inert=${!isOpen}>${scale(view)}${answer.score === null ? nothing : [comment(view, answer.score), view.further?.(view)]}</div>${notice(view)}<p role="alert" part="error">${problem}</p>${actions(view)}</form>`;
+  }}><div ?inert=${!isOpen}>${scale(view)}${answer.score === null ? nothing : [hasComment ? comment(view, answer.score) : nothing, view.further?.(view)]}</div>${notice(view)}<p role="alert" part="error">${problem}</p>${actions(view)}</form>`;
 }
 
 function keepInside(event: Event): void {

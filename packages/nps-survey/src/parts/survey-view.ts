@@ -12,6 +12,7 @@ export interface SurveyView {
   privacyHref: string | undefined;
   journey: Journey;
   isAnonymous: boolean;
+  hasComment: boolean;
   isDisabled: boolean;
   /** Whether a score must be chosen. */
   isRequired: boolean;

@@ -41,6 +41,15 @@ test("zero is a score: it opens the comment, it is sent, and the person is thank
   expect(kept()).toMatchObject([{ score: 0 }]);
 });
 
+test("a survey without comments asks for none, and sends the score alone", async () => {
+  const page = await browsed.visit(hostPage({ body: survey("no-comment") }));
+  await page.getByRole("radio", { name: "8" }).check();
+  expect(await page.getByRole("textbox").count()).toBe(0);
+  await send(page);
+  await page.getByText("Merci").waitFor();
+  expect(kept()[0]).not.toHaveProperty("comment");
+});
+
 test("nothing is chosen for anyone, and choosing sends nothing", async () => {
   const page = await browsed.visit();
   expect(await page.getByRole("radio", { checked: true }).count()).toBe(0);
