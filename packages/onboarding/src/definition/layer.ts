@@ -78,8 +78,9 @@ export interface Addition {
   origin: Origin;
 }
 
-/** Next to an item, inside a section, or in a new section. */
+/** Next to an item, inside a section, in a new section, or where nobody can tell, which has been told. */
 export type AdditionPlace =
   | { kind: "after" | "before"; target: string; origin: Origin }
   | { kind: "section"; target: string; at: "start" | "end"; origin: Origin }
-  | { kind: "new-section"; section: SectionDraft; after?: string | undefined; origin: Origin };
+  | { kind: "new-section"; section: SectionDraft; after?: string | undefined; origin: Origin }
+  | { kind: "unclear"; origin: Origin };

@@ -6,7 +6,11 @@ import type { Suggestions } from "./suggestions.ts";
 import { ambiguous, renamed, retired, unknownItem } from "./target-faults.ts";
 import type { Viewpoint } from "./viewpoint.ts";
 
-/** An item that a layer names, or why there is none; it may be found and yet need a remark. */
+/**
+ * An item that a layer names, or why there is none; it may be found and yet need a remark.
+ *
+ * Nothing is said of one that may be in a layer that was not found, which has been told.
+ */
 export interface FoundItem {
   item: DraftItem | undefined;
   diagnostic: Diagnostic | undefined;
@@ -54,6 +58,7 @@ export function findItem(
     return { item: undefined, diagnostic: retired(naming, gone), hint: heir };
   }
   const hint = suggestions.itemLike(target, list, view);
+  if (hint === undefined && !view.isWhole) return { item: undefined, diagnostic: undefined };
   const name = hint && nameFor(hint, view, list);
   return { item: undefined, diagnostic: unknownItem(naming, view.layer, name), hint };
 }

@@ -6,7 +6,7 @@ import type { Suggestions } from "./suggestions.ts";
 import { ambiguousSection, unknownSection } from "./target-faults.ts";
 import type { Viewpoint } from "./viewpoint.ts";
 
-/** A section that a layer names, or why there is none. */
+/** A section that a layer names, or why there is none, unless it may be in a layer that was not found. */
 export interface FoundSection {
   section: DraftSection | undefined;
   diagnostic: Diagnostic | undefined;
@@ -33,5 +33,6 @@ export function findSection(
   if (found.length > 1)
     return { section: undefined, diagnostic: ambiguousSection(target, origin, found) };
   const meant = suggestions.sectionLike(target, list, view);
+  if (meant === undefined && !view.isWhole) return { section: undefined, diagnostic: undefined };
   return { section: undefined, diagnostic: unknownSection(target, origin, meant) };
 }

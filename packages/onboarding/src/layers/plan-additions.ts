@@ -66,6 +66,7 @@ function slotOf(
   ownIds: ReadonlySet<string>,
 ): Slot | undefined {
   if (place.kind === "new-section") return slotOfNewSection(place, plan, list, view, options);
+  if (place.kind === "unclear") return lostSlot(undefined, undefined, plan, list, view, options);
   if (place.kind === "section") {
     const { section, diagnostic } = findSection(list, view, place, options.suggestions);
     if (section) {

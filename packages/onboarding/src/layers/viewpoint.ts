@@ -8,6 +8,8 @@ export interface Viewpoint {
   isBase: boolean;
   /** By the id of a layer that can be seen, how many steps of `extends` lead there. */
   steps: ReadonlyMap<string, number>;
+  /** Whether all that it builds on was found; else what it names may have been in what was not. */
+  isWhole: boolean;
   /** What the layer itself has added so far, by the id that it wrote. */
   ownItems: Map<string, DraftItem>;
   ownSections: Map<string, DraftSection>;
@@ -18,7 +20,7 @@ export interface Viewpoint {
  *
  * A block that extends nothing sees the base of the list that it was put into.
  */
-export function viewpointOf(layer: Layer, { base, parents }: Lineage): Viewpoint {
+export function viewpointOf(layer: Layer, { base, parents, layers }: Lineage): Viewpoint {
   const steps = new Map<string, number>([[layer.id, 0]]);
   let row = [layer.id];
   for (let step = 1; row.length > 0; step++) {
@@ -27,5 +29,10 @@ export function viewpointOf(layer: Layer, { base, parents }: Lineage): Viewpoint
     for (const id of row) steps.set(id, step);
   }
   if (base !== undefined && !steps.has(base.id)) steps.set(base.id, Number.MAX_SAFE_INTEGER);
-  return { layer, isBase: layer === base, steps, ownItems: new Map(), ownSections: new Map() };
+  const isWhole = layers.every(
+    ({ id, extends: wanted }) =>
+      !steps.has(id) || wanted.every(({ target }) => parents.get(id)?.includes(target)),
+  );
+  const isBase = layer === base;
+  return { layer, isBase, steps, isWhole, ownItems: new Map(), ownSections: new Map() };
 }

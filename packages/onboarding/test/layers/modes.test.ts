@@ -40,6 +40,23 @@ test.each<[string, string, Record<string, HandLayer>, string[], string[]]>([
     ["error layer-unknown e/z:2", "warning layer-dropped e/z:1"],
   ],
   [
+    "what a missing block may have held is not told as missing, too",
+    "e/z",
+    {
+      "i/m": MTES,
+      "e/z": {
+        extends: ["i/m", "b/absent"],
+        change: { mot: { optional: true } },
+        add: [
+          { after: "mot", items: ["x"] },
+          { section: "coffre", items: ["y"] },
+        ],
+      },
+    },
+    ["a", "m/badge", "b", "c"],
+    ["error layer-unknown e/z:2", "warning layer-dropped e/z:1"],
+  ],
+  [
     "a loop takes its layers with it, and not the other parents",
     "e/z",
     { "i/m": MTES, "e/y": { extends: ["e/z"] }, "e/z": { extends: ["i/m", "e/y"] } },

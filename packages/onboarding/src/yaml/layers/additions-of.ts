@@ -1,7 +1,7 @@
 import type { Addition, AdditionPlace } from "../../definition/layer.ts";
 import { originOf, type Spot, spotIn } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
-import { isMap, isMapOf, tellUnknownFields } from "../values/fields-of.ts";
+import { fieldIn, isMap, isMapOf, tellUnknownFields } from "../values/fields-of.ts";
 import { slug } from "../values/id-of.ts";
 import { listOf } from "../values/list-of.ts";
 import { choiceOf } from "../values/plain-values.ts";
@@ -9,7 +9,7 @@ import { LENGTHS, textOf } from "../values/text-of.ts";
 import { type ItemsContext, itemsOf } from "./items-of.ts";
 import { sectionOf } from "./sections-of.ts";
 
-/** The items that a layer adds, each block with its place; a block without a clear place is told and left out. */
+/** The items that a layer adds, each block with its place; what has no clear place is told, and kept for what names it. */
 export function additionsOf(spot: Spot, context: ItemsContext): Addition[] {
   return listOf(spot).flatMap((block) => additionOf(block, context) ?? []);
 }
@@ -19,10 +19,11 @@ function additionOf(spot: Spot, context: ItemsContext): Addition | undefined {
   tellUnknownFields(spot, KNOWN);
   const section = spotIn(spot, "section");
   if (isMap(section.value)) return newSection(spot, section, context);
-  if (spotIn(spot, "items").value === undefined) tell(spot, "missing-field", { word: "items" });
+  const listed = fieldIn(spot, "items", KNOWN);
+  if (listed.value === undefined) tell(spot, "missing-field", { word: "items" });
   const items = itemsOf(spot, context);
-  const place = placeOf(spot);
-  return place && { place, items, origin: originOf(spot) };
+  const place = placeOf(spot) ?? { kind: "unclear", origin: originOf(spot) };
+  return { place, items, origin: originOf(spot) };
 }
 
 function newSection(spot: Spot, map: Spot, context: ItemsContext): Addition | undefined {
@@ -50,7 +51,8 @@ function placeOf(spot: Spot): AdditionPlace | undefined {
   const [kind, second] = kinds;
   const at = spotIn(spot, "at");
   if (kind === undefined) {
-    tell(spot, "no-place");
+    const isMisnamed = PLACES.some((one) => fieldIn(spot, one, KNOWN).value !== undefined);
+    if (!isMisnamed) tell(spot, "no-place");
     return undefined;
   }
   if (second !== undefined) {

@@ -3,7 +3,7 @@ import type { Role } from "../../definition/role.ts";
 import { ITEM_FIELDS, itemFields } from "../fields/item-fields.ts";
 import { originOf, type Spot, spotIn } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
-import { isMapOf, tellUnknownFields } from "../values/fields-of.ts";
+import { fieldIn, isMapOf, tellUnknownFields } from "../values/fields-of.ts";
 import { idOf } from "../values/id-of.ts";
 import { listOf } from "../values/list-of.ts";
 
@@ -29,8 +29,8 @@ function itemOf(spot: Spot, context: ItemsContext, isSubItem: boolean): ItemDraf
   tellUnknownFields(spot, KNOWN);
   const { fields, places, isWhoUnclear } = itemFields(spot, context.anchor);
   if (isWhoUnclear && !fields.auto) fields.who ??= FEWEST;
-  if (spotIn(spot, "title").value === undefined) tell(spot, "missing-title");
-  const id = idOf(spot, fields.title?.fr);
+  if (fieldIn(spot, "title", KNOWN).value === undefined) tell(spot, "missing-title");
+  const id = idOf(spot, fields.title?.fr, KNOWN);
   const item: ItemDraft = { id: id ?? "", fields, places, items: [], origin: originOf(spot) };
   if (id !== undefined) context.found.push({ item, spot });
   item.items.push(...subItemsOf(spot, context, isSubItem));

@@ -1,7 +1,7 @@
 import type { Remove } from "../../definition/layer.ts";
 import { originOf, type Spot, spotIn } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
-import { isMap, tellUnknownFields } from "../values/fields-of.ts";
+import { fieldIn, isMap, tellUnknownFields } from "../values/fields-of.ts";
 import { oneOrMore } from "../values/list-of.ts";
 import { isEmpty, LENGTHS, textOf } from "../values/text-of.ts";
 
@@ -15,11 +15,11 @@ function removeOf(spot: Spot): Remove | undefined {
     const target = textOf(spot, LENGTHS.id);
     return target === undefined ? undefined : { target, origin: originOf(spot) };
   }
-  tellUnknownFields(spot, ["id", "because"]);
+  tellUnknownFields(spot, KNOWN);
   const named = spotIn(spot, "id");
   if (named.value === undefined) tell(spot, "missing-field", { word: "id" });
   const target = textOf(named, LENGTHS.id);
-  const because = reasonOf(spotIn(spot, "because"));
+  const because = reasonOf(fieldIn(spot, "because", KNOWN));
   if (target === undefined) return undefined;
   return { target, ...(because === undefined ? {} : { because }), origin: originOf(named) };
 }
@@ -28,3 +28,5 @@ function removeOf(spot: Spot): Remove | undefined {
 function reasonOf(spot: Spot): string | undefined {
   return isEmpty(spot.value) ? undefined : textOf(spot, LENGTHS.because);
 }
+
+const KNOWN = ["id", "because"];

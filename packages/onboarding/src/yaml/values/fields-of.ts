@@ -29,6 +29,16 @@ export function tellUnknownFields(spot: Spot, known: readonly string[]): void {
   }
 }
 
+/** Where a field of a map is: under its name, else under one that is told as meaning it. */
+export function fieldIn(spot: Spot, field: string, known: readonly string[]): Spot {
+  const named = spotIn(spot, field);
+  if (named.value !== undefined) return named;
+  const misnamed = keysOf(spot).find(
+    (key) => !known.includes(key) && meantField(key, known) === field,
+  );
+  return misnamed === undefined ? named : spotIn(spot, misnamed);
+}
+
 /** The keys of a map, in an order that its text does not decide. */
 export function keysOf({ value }: Spot): string[] {
   return isMap(value) ? Object.keys(value).sort() : [];

@@ -1,11 +1,16 @@
 import { fixOf, quotedFix } from "../sheet/fix-of.ts";
-import { type Spot, spotIn } from "../sheet/sheet.ts";
+import type { Spot } from "../sheet/sheet.ts";
 import { tell } from "../sheet/tell.ts";
+import { fieldIn } from "./fields-of.ts";
 import { isEmpty, LENGTHS, tellFaultsOfText } from "./text-of.ts";
 
-/** The id that a map gives itself; whatever is wrong with it is told, and the id that was meant is proposed. */
-export function idOf(map: Spot, title: string | undefined): string | undefined {
-  const spot = spotIn(map, "id");
+/** The id that a map of known fields gives itself; whatever is wrong with it is told, and the id that was meant is proposed. */
+export function idOf(
+  map: Spot,
+  title: string | undefined,
+  known: readonly string[],
+): string | undefined {
+  const spot = fieldIn(map, "id", known);
   const { value } = spot;
   if (value === undefined || isEmpty(value)) {
     const suggestion = title === undefined ? undefined : slug(title);

@@ -36,6 +36,45 @@ export const faultyFiles: Record<string, FaultyLayer> = {
     text: extension("add:", "  - items: [{id: a, title: A}]"),
     told: "3:5 error unclear-place",
   },
+  "additions without a place that others stand next to, and wait for": {
+    text: extension(
+      "add:",
+      "  - items: [{id: a, title: A}]",
+      "  - after: a",
+      "    items: [{id: b, title: B, after: [a]}]",
+    ),
+    told: "3:5 error unclear-place",
+  },
+  "a place by another name": {
+    text: extension("add:", "  - avant: badge", "    items: [{id: a, title: A}]"),
+    told: "3:12 error unknown-field",
+    suggestion: "before",
+    fixed: extension("add:", "  - before: badge", "    items: [{id: a, title: A}]"),
+  },
+  "additions by another name": {
+    text: extension("add:", "  - after: badge", "    éléments: [{id: a, title: A}]"),
+    told: "4:15 error unknown-field",
+    suggestion: "items",
+    fixed: extension("add:", "  - after: badge", "    items: [{id: a, title: A}]"),
+  },
+  "a title by another name": {
+    text: extension("add:", "  - after: badge", "    items: [{id: a, titre: A}]"),
+    told: "4:28 error unknown-field",
+    suggestion: "title",
+    fixed: extension("add:", "  - after: badge", "    items: [{id: a, title: A}]"),
+  },
+  "an id by another name": {
+    text: extension("add:", "  - after: badge", "    items: [{identifiant: a, title: A}]"),
+    told: "4:27 error unknown-field",
+    suggestion: "id",
+    fixed: extension("add:", "  - after: badge", "    items: [{id: a, title: A}]"),
+  },
+  "a reason by another name": {
+    text: extension("remove:", "  - {id: badge, raison: inutile}"),
+    told: "3:25 error unknown-field",
+    suggestion: "because",
+    fixed: extension("remove:", "  - {id: badge, because: inutile}"),
+  },
   "additions with two places": {
     text: extension(
       "add:",
