@@ -274,7 +274,7 @@ interface Addition {
     items: ItemDraft[];
     origin: Origin;
 }
-/** Next to an item, inside a section, or in a new section. */
+/** Next to an item, inside a section, in a new section, or where nobody can tell, which has been told. */
 type AdditionPlace = {
     kind: "after" | "before";
     target: string;
@@ -288,6 +288,9 @@ type AdditionPlace = {
     kind: "new-section";
     section: SectionDraft;
     after?: string | undefined;
+    origin: Origin;
+} | {
+    kind: "unclear";
     origin: Origin;
 };
 
