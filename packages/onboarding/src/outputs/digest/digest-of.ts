@@ -31,14 +31,17 @@ export interface DigestItem {
 
 /**
  * What is overdue, what is due within a week, and what is blocked, without the ids or names of people. What is put off is
- * not in it. An item is in the first of these that it belongs to.
+ * not in it, nor what its sub-items tick. An item is in the first of these that it belongs to.
  */
 export function digestOf(view: ChecklistView, { name, days = 7 }: DigestOptions = {}): Digest {
   const words = DIGEST_WORDS[view.language];
   const items = view.sections.flatMap(({ items }) =>
     items.flatMap((item) => [item, ...item.items]),
   );
-  const open = items.filter(({ status, snoozed }) => status === "todo" && snoozed === undefined);
+  const open = items.filter(
+    ({ status, snoozed, items: parts }) =>
+      status === "todo" && snoozed === undefined && parts.length === 0,
+  );
   const blocked = new Set(view.blocked.map(({ id }: ItemReference) => id));
   const lastDay = addDays(view.today, days - 1);
 

@@ -1,3 +1,4 @@
+import type { Due } from "../../calendar/due.ts";
 import { writeDue } from "../../calendar/write-due.ts";
 import type { Item } from "../../definition/item.ts";
 import type { ItemState } from "../../run/item-state.ts";
@@ -88,7 +89,9 @@ export function references(ids: readonly string[], context: ViewContext): ItemRe
 function dueView(item: Item, state: ItemState, context: ViewContext): ItemView["due"] {
   const { language, today, checklist } = context;
   if (state.due === undefined) {
-    return item.due && { sentence: writeDue(item.due, language, checklist.anchor) };
+    return (
+      item.due && { sentence: writeDue(namedDue(item.due, context), language, checklist.anchor) }
+    );
   }
   const { due, overdue, status } = state;
   const phrases = PHRASES[language];
@@ -97,6 +100,12 @@ function dueView(item: Item, state: ItemState, context: ViewContext): ItemView["
   if (overdue) return { ...day, sentence: phrases.overdue(day.words) };
   if (due === today) return { ...day, sentence: phrases.dueToday };
   return { ...day, sentence: due < today ? phrases.dueNow : phrases.due(day.words) };
+}
+
+/** Counted from an item by its title: people do not read ids. */
+function namedDue(due: Due, context: ViewContext): Due {
+  const [other] = due.item ? references([due.from], context) : [];
+  return other ? { ...due, from: PHRASES[context.language].quoted(other.text) } : due;
 }
 
 function blockedView({ blockedBy }: ItemState, context: ViewContext): ItemView["blocked"] {

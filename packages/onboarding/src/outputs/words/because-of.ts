@@ -14,5 +14,5 @@ export function becauseOf(reason: string): string {
 
 /** Words that have a capital only because a sentence starts with them. */
 const LITTLE_WORD =
-  /^(?:(?:Les?|La|Une?|Des|Cet?|Cette|Ces|Ils?|Elles?|On|Nous|Vous|Je|Notre|Nos|Votre|Vos|Son|Sa|Ses)\s|[CJL][’'])/u;
+  /^(?:(?:Les?|La|Une?|D[eu]s?|Cet?|Cette|Ces|Ça|Ils?|Elles?|On|Nous|Vous|Je|Tu|[NV]otre|[NV]os|[MTS]on|[MTS]a|[MTS]es|Leurs?|Chaque|Tout|Toutes?|Tous|Quelques|Plusieurs|Certain(?:e?s)|Aucune?|Personne|Rien|Aux?|À|En|Chez|Dans|Ici|Pour)\s|[CJLDNS][’'])/u;
 const VOWEL = /^[aeiouàâéèêëîïôû]/u;

@@ -31,6 +31,8 @@ export interface Phrases {
   toConfirm: Readonly<Record<"older-revision" | "split" | "attestation", string>>;
   conflict: (verb: string, by: string, day: string) => string;
   open: (title: string) => string;
+  /** A title in the middle of a sentence. */
+  quoted: (title: string) => string;
 }
 
 /** The sentences of a view, by language. */
@@ -73,6 +75,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     },
     conflict: (verb, by, day) => `${verb} ${by} le ${day}, sans avoir vu la suite`,
     open: (title) => `Ouvrir : ${title}`,
+    quoted: (title) => `« ${title} »`,
   },
   en: {
     by: {
@@ -111,5 +114,6 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     },
     conflict: (verb, by, day) => `${verb} ${by} on ${day}, without having seen what followed`,
     open: (title) => `Open: ${title}`,
+    quoted: (title) => `“${title}”`,
   },
 };

@@ -83,6 +83,16 @@ describe("a reminder", () => {
     expect(weekOf(8)).toEqual(["Demander @badge", "plus-tard"]);
   });
 
+  test("tells of sub-items, and not of what they tick", () => {
+    const whole = list(item("outils", { due: due(14), items: [item("chat"), item("forum")] }));
+    const view = viewOf(whole, stateOf(whole), {
+      language: "fr",
+      today: "2026-06-01" as CalendarDate,
+    });
+    const texts = digestOf(view).groups.flatMap(({ items }) => items.map(({ text }) => text));
+    expect(texts).toEqual(["chat", "forum"]);
+  });
+
   test("names somebody only when asked to", () => {
     expect(JSON.stringify([toMatrix(VIEW), toMattermost(VIEW)])).not.toMatch(
       /Lou|somebody|raison privée/u,

@@ -171,6 +171,26 @@ describe("a run on a screen", () => {
     expect(view.sections.flatMap(({ items }) => items.map(({ id }) => id))).not.toContain("agenda");
   });
 
+  test("names what a due date waits for by its title, while no day is known", () => {
+    const dueAfter = (from: string) =>
+      ({ from, days: 2, unit: "working-day", item: true }) as const;
+    const waiting = list(
+      item("doc", { title: { fr: "Lire *la* doc", en: "Read it" } }),
+      item("signer", { due: dueAfter("doc") }),
+      item("perdu", { due: dueAfter("ailleurs") }),
+    );
+    const dues = (language: "fr" | "en") =>
+      viewOf(waiting, stateOf(waiting), { language, today: TODAY }).sections[0]?.items.map(
+        ({ due }) => due?.sentence,
+      );
+    expect(dues("fr")).toEqual([
+      undefined,
+      "2 jours ouvrés après « Lire la doc »",
+      "2 jours ouvrés après ailleurs",
+    ]);
+    expect(dues("en")?.[1]).toBe("2 working days after “Read it”");
+  });
+
   test("refers to what comes next, is overdue or blocked by title", () => {
     const view = viewOf(CHECKLIST, stateOf(CHECKLIST), FRENCH);
     expect(view.overdue).toEqual([

@@ -23,6 +23,9 @@ test.each([
   ["Il fait double emploi", "parce qu’il fait double emploi"],
   ["On ne s’en sert plus", "parce qu’on ne s’en sert plus"],
   ["L’outil a fermé", "parce que l’outil a fermé"],
+  ["Chaque équipe a le sien", "parce que chaque équipe a le sien"],
+  ["Aucune salle n’est libre", "parce qu’aucune salle n’est libre"],
+  ["Deux outils suffisent", "parce que Deux outils suffisent"],
   ["Tchap la remplace", "parce que Tchap la remplace"],
 ])("the reason %j ends a sentence as %j", (reason, expected) => {
   expect(becauseOf(reason)).toBe(expected);
