@@ -7,8 +7,8 @@ import { checkFormerIds } from "./check-former-ids.ts";
 import { checkPrerequisites } from "./check-prerequisites.ts";
 import { checklistOf } from "./checklist-of.ts";
 import { type DraftList, newDraftList } from "./draft-list.ts";
-import { settleFormerIds } from "./former-ids.ts";
 import type { Lineage } from "./lineage.ts";
+import { settleFormerIds } from "./settle-former-ids.ts";
 import { newSuggestions, type Suggestions } from "./suggestions.ts";
 import { viewpointOf } from "./viewpoint.ts";
 

@@ -1,5 +1,5 @@
 import type { Item } from "../definition/item.ts";
-import { isSame } from "./floor.ts";
+import { isSame } from "./is-same.ts";
 
 /** The fields in which two versions of an item differ, besides its id, its title, its parts and where it was written. */
 export function changedFields(one: Item, other: Item): string[] {

@@ -2,8 +2,8 @@ import type { Checklist } from "../definition/checklist.ts";
 import type { Words } from "../definition/words.ts";
 import { changedFields } from "./changed-fields.ts";
 import { everyItem, type StandingItem } from "./every-item.ts";
-import { isSame } from "./floor.ts";
 import { grouped } from "./grouped.ts";
+import { isSame } from "./is-same.ts";
 import { type ItemPair, movedItems } from "./moved-items.ts";
 import { proposeRenames, type RenameProposal } from "./propose-renames.ts";
 

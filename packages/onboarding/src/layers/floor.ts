@@ -4,6 +4,7 @@ import type { ItemFields } from "../definition/layer.ts";
 import { implies } from "./condition-order.ts";
 import { whoOf } from "./defaults.ts";
 import { isNoLater } from "./due-order.ts";
+import { isSame } from "./is-same.ts";
 
 /** A field that any author may give to an item. */
 export type Field = keyof ItemFields;
@@ -16,19 +17,6 @@ export type Field = keyof ItemFields;
 export function lostByChange(field: Field, from: ItemFields, to: ItemFields): Text | undefined {
   if (isSame(from[field], to[field])) return undefined;
   return RULES[field]?.(from, to) ? undefined : LOSSES[field];
-}
-
-/** Whether two values of a field say the same, however their keys are ordered. */
-export function isSame(one: unknown, other: unknown): boolean {
-  return one === other || canonical(one) === canonical(other);
-}
-
-function canonical(value: unknown): string | undefined {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }
 
 /** By field, whether a change leaves a locked item as strict as it was; a field without rule may not change. */

@@ -2,7 +2,8 @@ import type { Diagnostic } from "@communaute/schemas";
 import type { Item } from "../definition/item.ts";
 import { conflict } from "./conflict.ts";
 import { isNoLater } from "./due-order.ts";
-import { isSame, lostByChange } from "./floor.ts";
+import { lostByChange } from "./floor.ts";
+import { isSame } from "./is-same.ts";
 import { type Choice, mergedLog } from "./merged-log.ts";
 
 /**

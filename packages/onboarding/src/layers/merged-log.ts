@@ -1,6 +1,6 @@
 import type { Item } from "../definition/item.ts";
 import type { FieldWrite } from "../definition/origin.ts";
-import { isSame } from "./floor.ts";
+import { isSame } from "./is-same.ts";
 import type { MergedField } from "./merged-item.ts";
 
 /** What a field became after branches were merged, and the branches that gave it other values. */

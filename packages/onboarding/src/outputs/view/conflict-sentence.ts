@@ -2,8 +2,8 @@ import type { Verb } from "../../run/event.ts";
 import type { ItemState } from "../../run/item-state.ts";
 import type { Language } from "../words/in-language.ts";
 import { PHRASES } from "../words/phrases.ts";
-import { byAuthor } from "./people.ts";
-import { dayView } from "./status-sentences.ts";
+import { byAuthor } from "./by-author.ts";
+import { dayView } from "./day-view.ts";
 import type { ViewContext } from "./view-options.ts";
 
 /** What somebody had said just before, unseen by who spoke last: « Décoché par Lou le … »; missing when nobody had. */

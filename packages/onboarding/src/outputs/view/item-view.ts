@@ -8,11 +8,12 @@ import { audienceInWords } from "../words/audience-in-words.ts";
 import { inLanguage } from "../words/in-language.ts";
 import { PHRASES } from "../words/phrases.ts";
 import { allowedActions, hasVisibleParts, isVisible } from "./allowed-actions.ts";
+import { byAuthor } from "./by-author.ts";
 import type { ItemReference, ItemView } from "./checklist-view.ts";
 import { conflictSentence } from "./conflict-sentence.ts";
+import { dayView } from "./day-view.ts";
 import { layerName, provenanceOf } from "./layer-names.ts";
-import { byAuthor } from "./people.ts";
-import { dayView, evidenceView, settledView, whoView } from "./status-sentences.ts";
+import { evidenceView, settledView, whoView } from "./status-sentences.ts";
 import { titleView } from "./title-view.ts";
 import type { ViewContext } from "./view-options.ts";
 

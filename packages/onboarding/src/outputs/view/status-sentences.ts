@@ -2,18 +2,12 @@ import type { Item } from "../../definition/item.ts";
 import type { ItemState } from "../../run/item-state.ts";
 import { isSafeAddress } from "../inline/safe-address.ts";
 import { safeText } from "../inline/safe-text.ts";
-import { dayInWords } from "../words/day-in-words.ts";
 import { PHRASES } from "../words/phrases.ts";
 import { hasVisibleParts } from "./allowed-actions.ts";
-import type { DayView, ItemView, LinkView } from "./checklist-view.ts";
-import { byAuthor, byRoles } from "./people.ts";
+import { byAuthor, byRoles } from "./by-author.ts";
+import type { ItemView, LinkView } from "./checklist-view.ts";
+import { dayView } from "./day-view.ts";
 import type { ViewContext } from "./view-options.ts";
-
-/** The day of an instant, or a day, as people say it. */
-export function dayView(day: string, { language, dayOf }: ViewContext): DayView {
-  const date = dayOf(day);
-  return { date, words: dayInWords(date, language) };
-}
 
 /** Who settled an item, when and how; missing while it is to do. */
 export function settledView(

@@ -8,7 +8,7 @@ import { textsOf } from "../values/list-of.ts";
 import { truthOf } from "../values/plain-values.ts";
 import { fieldName, isEmpty } from "../values/text-of.ts";
 import { missionLengthOf } from "./mission-length-of.ts";
-import { tellUnknownWords } from "./unknown-words.ts";
+import { tellUnknownWords } from "./tell-unknown-words.ts";
 
 /** For whom something is meant, its keys in French or English; a key without a value is told and left out. */
 export function conditionOf(spot: Spot): Condition | undefined {

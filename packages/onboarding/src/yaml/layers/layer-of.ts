@@ -10,11 +10,11 @@ import { wordsOf } from "../values/words-of.ts";
 import { additionsOf } from "./additions-of.ts";
 import { changesOf } from "./changes-of.ts";
 import { extendsOf } from "./extends-of.ts";
+import { BASE_FIELDS, EXTENSION_FIELDS, isBaseFile, SHARED_FIELDS } from "./is-base-file.ts";
 import type { ItemsContext } from "./items-of.ts";
 import { removesOf } from "./removes-of.ts";
 import { retiredOf } from "./retired-of.ts";
 import { sectionsOf } from "./sections-of.ts";
-import { BASE_FIELDS, EXTENSION_FIELDS, isBaseFile, SHARED_FIELDS } from "./what-it-is.ts";
 
 /** What a file that is a map says, a base or a layer on others; all that is wrong with it is told. */
 export function layerOf(root: Spot): Layer {
