@@ -54,7 +54,8 @@ export function findItem(
     return { item: undefined, diagnostic: ambiguous(naming, former), hint: now };
   const gone = list.byRetiredId.get(target)?.find(({ origin }) => view.steps.has(origin.layer));
   if (gone !== undefined) {
-    const heir = gone.replacedBy === undefined ? undefined : list.items.get(gone.replacedBy);
+    const heirs = gone.replacedBy === undefined ? [] : candidates(list, view, gone.replacedBy);
+    const [heir] = nearestOf(heirs, view);
     return { item: undefined, diagnostic: retired(naming, gone), hint: heir };
   }
   const hint = suggestions.itemLike(target, list, view);

@@ -71,6 +71,16 @@ test.each<[string, string, Record<string, HandLayer>, string[], string[]]>([
     ["warning anchor-lost i/n:2"],
   ],
   [
+    "what replaced a retired item of an incubator is that incubator's",
+    "e/z",
+    {
+      "i/m": { ...MTES, retired: [{ id: "carte", replacedBy: "badge" }] },
+      "e/z": { extends: ["i/m"], add: [{ after: "carte", items: ["x"] }] },
+    },
+    ["a", "m/badge", "b", "z/x", "c"],
+    ["warning anchor-lost e/z:2"],
+  ],
+  [
     "an addition whose anchor is like nothing goes to the end of the list",
     "i/n",
     { "i/n": { extends: ["c/arrivee"], add: [{ before: "zzzz", items: ["x", "y"] }] } },
