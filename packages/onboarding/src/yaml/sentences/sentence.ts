@@ -34,7 +34,7 @@ export function fr(word: string | undefined): string {
 
 /** The same in English quotes. */
 export function en(word: string | undefined): string {
-  return isTellable(word) ? ` "${word}"` : "";
+  return isTellable(word) ? ` “${word}”` : "";
 }
 
 /** Words in a row, as French and English have them alike. */
