@@ -36,18 +36,18 @@ export const shapeSentences = {
   "list-expected": {
     code: "wrong-type",
     severity: "error",
-    message: (word) =>
-      `Il faut une liste derrière$fr(word): une ligne « - … » par élément, décalée de deux espaces.`,
-    english: (word) =>
-      `A list belongs after$en(word): one line “- …” for each of its items, indented by two spaces.`,
+    message: ({ word }) =>
+      `Il faut une liste derrière${fr(word)} : une ligne « - … » par élément, décalée de deux espaces.`,
+    english: ({ word }) =>
+      `A list belongs after${en(word)}: one line “- …” for each of its items, indented by two spaces.`,
   },
   "map-expected": {
     code: "wrong-type",
     severity: "error",
     message: ({ known }) =>
-      `Il faut des champs ici, un « clé: valeur » par ligne. Champs possibles : $listed(known).`,
-    english: (known) =>
-      `Fields belong here, one “key: value” a line. Possible fields: $listed(known).`,
+      `Il faut des champs ici, un « clé: valeur » par ligne. Champs possibles : ${listed(known)}.`,
+    english: ({ known }) =>
+      `Fields belong here, one “key: value” a line. Possible fields: ${listed(known)}.`,
   },
   "changes-expected": {
     code: "wrong-type",
@@ -70,8 +70,8 @@ export const shapeSentences = {
   },
   "unknown-value": {
     severity: "error",
-    message: (word, known) => `Valeur$fr(word)inconnue. Écris : $listed(known).`,
-    english: (word, known) => `Unknown value$en(word). Write one of: $listed(known).`,
+    message: ({ word, known }) => `Valeur${fr(word)} inconnue. Écris : ${listed(known)}.`,
+    english: ({ word, known }) => `Unknown value${en(word)}. Write one of: ${listed(known)}.`,
   },
   "date-form": {
     severity: "error",
@@ -81,8 +81,8 @@ export const shapeSentences = {
   },
   "too-long": {
     severity: "error",
-    message: (limit) => `Ce texte dépasse $limitcaractères : raccourcis-le.`,
-    english: ({ limit }) => `This text is longer than $limitcharacters: shorten it.`,
+    message: ({ limit }) => `Ce texte dépasse ${limit} caractères : raccourcis-le.`,
+    english: ({ limit }) => `This text is longer than ${limit} characters: shorten it.`,
   },
   "hidden-character": {
     severity: "error",
