@@ -201,7 +201,7 @@ interface DigestItem {
 }
 /**
  * What is overdue, what is due within a week, and what is blocked, without the ids or names of people. What is put off is
- * not in it. An item is in the first of these that it belongs to.
+ * not in it, nor what its sub-items tick. An item is in the first of these that it belongs to.
  */
 declare function digestOf(view: ChecklistView, { name, days }?: DigestOptions): Digest;
 
