@@ -46,6 +46,8 @@ describe("what one file can show by itself", () => {
       "9:14 error unreadable-due",
     ]);
     expect(JSON.stringify(diagnostics)).not.toContain("jeanne");
+    const words = item("title: A", "Jeanne Exemple: oui", "for: {domaine: Jeanne Exemple}");
+    expect(JSON.stringify(readLayer(words, options).diagnostics)).not.toContain("Jeanne");
     const [named] = readLayer(base("      - {id: Jeanne, title: A}"), options).diagnostics;
     expect(`${named?.message} ${named?.english}`).not.toMatch(/jeanne/i);
   });

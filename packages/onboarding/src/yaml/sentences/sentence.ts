@@ -46,5 +46,6 @@ function isTellable(word: string | undefined): word is string {
   return word !== undefined && TELLABLE.test(word);
 }
 
-/** Ids, keys and short notations; neither addresses nor names of people. */
-const TELLABLE = /^[\p{L}\p{N}][\p{L}\p{N}_+/.-]{0,59}(?: [\p{L}\p{N}]{1,20}){0,2}$/u;
+/** Ids, keys and short notations; neither addresses nor what may be a first name and a name. */
+const TELLABLE =
+  /^(?=\S*(?:\d|$))[\p{L}\p{N}][\p{L}\p{N}_+/.-]{0,59}(?: [\p{L}\p{N}]{1,20}){0,2}$/u;
