@@ -52,6 +52,14 @@ describe("what one file can show by itself", () => {
     expect(`${named?.message} ${named?.english}`).not.toMatch(/jeanne/i);
   });
 
+  test("the possible fields are told to whom nothing better can be proposed", () => {
+    const messages = readLayer(item("titre: A", "zzzz: A"), options).diagnostics.map(
+      ({ message }) => message,
+    );
+    expect(messages[0]).toBe("Champ « titre » inconnu.");
+    expect(messages[1]).toMatch(/^Champ « zzzz » inconnu\. Champs possibles : id, title, /);
+  });
+
   test("all faults of a file are told in one run, in its order", () => {
     const text = item("title: true", "due: bientôt", "who: []", "links: [javascript:1]");
     expect(readLayer(text, options).diagnostics.map(({ code }) => code)).toEqual([

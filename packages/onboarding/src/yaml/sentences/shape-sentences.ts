@@ -4,8 +4,10 @@ import { en, fr, listed, type Sentence } from "./sentence.ts";
 export const shapeSentences = {
   "unknown-field": {
     severity: "error",
-    message: ({ word, known }) => `Champ${fr(word)} inconnu. Champs possibles : ${listed(known)}.`,
-    english: ({ word, known }) => `Unknown field${en(word)}. Possible fields: ${listed(known)}.`,
+    message: ({ word, known, suggestion }) =>
+      `Champ${fr(word)} inconnu.${suggestion ? "" : ` Champs possibles : ${listed(known)}.`}`,
+    english: ({ word, known, suggestion }) =>
+      `Unknown field${en(word)}.${suggestion ? "" : ` Possible fields: ${listed(known)}.`}`,
   },
   "repeated-field": {
     severity: "error",
