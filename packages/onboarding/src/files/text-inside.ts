@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   openSync,
@@ -21,6 +22,7 @@ export type TextInside = { text: string } | { problem: "link" | "unreadable" | "
  * read.
  */
 export function textInside(root: string, names: readonly string[]): TextInside | undefined {
+  if (!existsSync(root)) return undefined;
   try {
     const top = realpathSync(root);
     const path = join(top, ...names);

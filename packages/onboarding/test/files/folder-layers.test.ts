@@ -111,3 +111,10 @@ function write(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
 }
+
+test("a folder that is not there holds no layer, rather than one that cannot be opened", () => {
+  const { diagnostics } = resolveChecklist("c/arrivee", {
+    layerOf: folderLayers(join(folder, "absent")),
+  });
+  expect(diagnostics.map(({ code }) => code)).toEqual(["layer-unknown"]);
+});
