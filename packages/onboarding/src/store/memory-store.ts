@@ -1,5 +1,6 @@
 import type { RunEvent } from "../run/event.ts";
 import type { Run } from "../run/run.ts";
+import { byOpening } from "./by-opening.ts";
 import { movedAnchors } from "./moved-anchors.ts";
 import { numbered } from "./numbered.ts";
 import type { Store } from "./store.ts";
@@ -60,9 +61,4 @@ export function memoryStore(): Store {
       return remove(({ closedAt }) => closedAt !== undefined && closedAt < before);
     },
   };
-}
-
-function byOpening(a: Run, b: Run): number {
-  if (a.openedAt !== b.openedAt) return a.openedAt < b.openedAt ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }

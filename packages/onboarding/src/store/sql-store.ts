@@ -1,5 +1,6 @@
 import type { NewEvent } from "../run/event.ts";
 import type { Run } from "../run/run.ts";
+import { byOpening } from "./by-opening.ts";
 import { migrate } from "./migrations.ts";
 import { movedAnchors } from "./moved-anchors.ts";
 import { numbered } from "./numbered.ts";
@@ -150,10 +151,4 @@ function columnsOf(
   run: Run,
 ): [id: SqlValue, member: SqlValue, opened: SqlValue, closed: SqlValue, body: SqlValue] {
   return [run.id, run.member, run.openedAt, run.closedAt ?? null, JSON.stringify(run)];
-}
-
-/** Compared here, for databases sort texts each in their own way. */
-function byOpening(a: Run, b: Run): number {
-  if (a.openedAt !== b.openedAt) return a.openedAt < b.openedAt ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
 }
