@@ -8,7 +8,7 @@ import { contenders } from "./contenders.ts";
 import type { ContenderRun } from "./run-contender.ts";
 
 /** Each contender runs this often, in turn with the others, so that a slow moment of the machine hits all of them. */
-const TURNS = 3;
+const TURNS = 5;
 
 const directory = mkdtempSync(join(tmpdir(), "communaute-bench-"));
 try {
@@ -31,17 +31,20 @@ function ownProcess(name: string): ContenderRun {
 }
 
 function tell(files: number, runs: Map<string, ContenderRun[]>): void {
-  const medians = new Map([...runs].map(([name, turns]) => [name, median(allRounds(turns))]));
-  const [ours = Number.NaN] = medians.values();
-  console.log(`${files} content files; CPU time once warm, median over ${TURNS} processes each`);
+  const [ours = []] = [...runs.values()].map(allRounds);
+  console.log(`${files} content files; CPU time of a read once warm, in ${TURNS} processes each:`);
+  console.log("first quartile, median (least–most); how many times theirs ours takes, of each");
   for (const [name, turns] of runs) {
-    const time = medians.get(name) ?? Number.NaN;
-    const rounds = allRounds(turns);
-    const span = `${Math.min(...rounds).toFixed(0)}–${Math.max(...rounds).toFixed(0)}`;
+    const theirs = allRounds(turns);
+    const [least, quarter, middle, most] = [0, 0.25, 0.5, 1].map((share) =>
+      quantile(theirs, share).toFixed(0),
+    );
+    const ratios = [0.25, 0.5].map((share) =>
+      (quantile(ours, share) / quantile(theirs, share)).toFixed(2),
+    );
     const peak = Math.max(...turns.map((run) => run.peak)).toFixed(0);
-    const ratio = (ours / time).toFixed(2);
     console.log(
-      `${time.toFixed(0).padStart(5)} ms (${span})  ours takes ×${ratio}  first read holds ${peak} MB  ${name}`,
+      `${quarter}, ${middle} ms (${least}–${most})  ×${ratios.join(", ×")}  first read holds ${peak} MB  ${name}`,
     );
   }
 }
@@ -50,8 +53,8 @@ function allRounds(turns: readonly ContenderRun[]): number[] {
   return turns.flatMap(({ rounds }) => rounds);
 }
 
-/** The middle value; `NaN` of an empty list. */
-function median(values: readonly number[]): number {
+/** The value that a share of all does not exceed; what the machine's other work adds to some rounds moves a low one less. */
+function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+  return sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
 }

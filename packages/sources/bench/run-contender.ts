@@ -9,7 +9,7 @@ export interface ContenderRun {
 }
 
 const WARM_UPS = 10;
-const ROUNDS = 7;
+const ROUNDS = 9;
 
 const [name = "", directory = "."] = process.argv.slice(2);
 const contender = contenders[name];

@@ -40,39 +40,42 @@ interface Search {
 
 interface Found {
   search: Search;
+  /** Which entity of its list has it. */
+  index: number;
   finding: Finding;
 }
 
-/** Entity by entity, so that each is looked at by all searches while it is at hand. */
 function faultsOfKind<K extends Kind>(
   kind: K,
   entities: readonly Community[K][number][],
   searches: readonly Search[],
 ): Diagnostic[] {
-  const ofKind = searches.flatMap((search) => {
-    const find = search.finders[kind];
-    return find === undefined ? [] : [{ search, find }];
-  });
-  const all: Diagnostic[] = [];
-  entities.forEach((entity, index) => {
-    let found: Found[] | undefined;
-    for (const { search, find } of ofKind) {
-      const findings = find(entity);
-      // Nearly always: then not even an iterator is made.
-      if (findings === NOTHING) continue;
-      for (const finding of findings) {
-        found ??= [];
-        found.push({ search, finding });
-      }
-    }
-    if (found === undefined) return;
-    if (found.length > 1) found.sort(placeOrder);
-    for (const one of found) all.push(diagnostic(one, kind, index));
-  });
+  return searches
+    .flatMap((search) => {
+      const find = search.finders[kind];
+      return find ? foundIn(entities, find, search) : [];
+    })
+    .sort(placeOrder)
+    .map((found) => diagnostic(found, kind));
+}
+
+/** One search after the other, not one entity after the other: a machine is faster at what it has just done. */
+function foundIn<Entity>(
+  entities: readonly Entity[],
+  find: (entity: Entity) => readonly Finding[],
+  search: Search,
+): Found[] {
+  const all: Found[] = [];
+  for (let index = 0; index < entities.length; index += 1) {
+    const findings = find(entities[index] as Entity);
+    // Nearly always: then not even an iterator is made.
+    if (findings === NOTHING) continue;
+    for (const finding of findings) all.push({ search, index, finding });
+  }
   return all;
 }
 
-function diagnostic({ search, finding }: Found, kind: Kind, index: number): Diagnostic {
+function diagnostic({ search, index, finding }: Found, kind: Kind): Diagnostic {
   const { severity, code } = search.fault;
   const { at, detail, suggestion } = finding;
   const { fr: message, en: english } = detail ? told(search.fault, detail) : search.plain;
@@ -88,8 +91,10 @@ function told({ explanation, remedy }: FaultClass, detail?: Text): Text {
   };
 }
 
-/** Orders what was found in one entity by place: lists by their indexes, a whole before its parts. */
-function placeOrder({ finding: { at: one } }: Found, { finding: { at: other } }: Found): number {
+/** Entities in their order, and in each what was found by place: lists by their indexes, a whole before its parts. */
+function placeOrder(first: Found, second: Found): number {
+  if (first.index !== second.index) return first.index - second.index;
+  const [one, other] = [first.finding.at, second.finding.at];
   const depth = one.findIndex((step, depth) => step !== other[depth]);
   const [step, otherStep] = [one[depth], other[depth]];
   if (step === undefined || otherStep === undefined) return one.length - other.length;
