@@ -1,6 +1,12 @@
 import { defineConfig } from "vitest/config";
 
-// Two files at once, each with a browser of its own: a page waits more than it works.
+// Two files at once: a page waits more than it works. Files leave nothing behind them in their modules.
 export default defineConfig({
-  test: { maxWorkers: 2, testTimeout: 30_000, hookTimeout: 60_000 },
+  test: {
+    globalSetup: "test/material/shared-browser.ts",
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
 });

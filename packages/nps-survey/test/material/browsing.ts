@@ -1,9 +1,9 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { afterAll, afterEach, beforeAll, inject } from "vitest";
 import { hostPage } from "./host-page.ts";
 import { openSite, type Site } from "./site.ts";
 
-/** A site and a browser for the tests of one file. */
+/** A site for the tests of one file, and the browser of all files. */
 export interface Browsing {
   site: Site;
   browser: Browser;
@@ -15,13 +15,12 @@ export interface Browsing {
   ) => Promise<Page>;
 }
 
-/** Opens a site and a Chromium (the one of `CHROMIUM_PATH`, else the system's) around the tests of a file, and closes its pages after each test unless it keeps them. */
+/** Opens a site around the tests of a file, reaches for the browser of all files, and closes its pages after each test unless it keeps them. */
 export function browsing({ keepsPages = false } = {}): Browsing {
   const opened = {} as Browsing;
   beforeAll(async () => {
     opened.site = await openSite();
-    const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-    opened.browser = await chromium.launch({ executablePath });
+    opened.browser = await chromium.connect(inject("browser"));
   }, 60_000);
   afterEach(async () => {
     if (!keepsPages) await Promise.all(opened.browser.contexts().map((context) => context.close()));
