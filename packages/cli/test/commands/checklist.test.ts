@@ -135,6 +135,14 @@ describe("checklist export", () => {
     expect(printed).toMatch(start);
   });
 
+  test("says why a calendar is empty when no day is given to count from", async () => {
+    const args = ["checklist", "export", "communaute/depart", "--to", "ics", ...options];
+    const { code, printed, told } = await called(args);
+    expect(code).toBe(0);
+    expect(printed).not.toContain("BEGIN:VEVENT");
+    expect(told).toContain("ajoute --anchor arrivee=2026-12-01");
+  });
+
   test("writes it for one person, with days, and leaves out what is not theirs", async () => {
     const person = ["--profile", "statut=independent", "--profile", "domaine=Design"];
     const args = ["checklist", "export", "communaute/depart", ...options, ...person];

@@ -705,7 +705,7 @@ declare const REFUSALS: {
     readonly "reason-missing": readonly ["Dis en quelques mots pourquoi l’étape ne s’applique pas.", "Say in a few words why the item does not apply."];
     readonly "comment-missing": readonly ["Écris ton commentaire.", "Write your comment."];
     readonly "evidence-missing": readonly ["Cette étape demande une preuve. Ajoute un lien ou un texte.", "This item asks for evidence. Add a link or a text."];
-    readonly "evidence-not-a-link": readonly ["La preuve doit être un lien qui commence par https://.", "The evidence must be a link that starts with https://."];
+    readonly "evidence-not-a-link": readonly ["La preuve doit être un lien qui commence par https:// ou http://.", "The evidence must be a link that starts with https:// or http://."];
     readonly "text-too-long": readonly ["Le texte dépasse 2 000 caractères. Raccourcis-le.", "The text is over 2,000 characters long. Shorten it."];
     readonly "event-id-unusable": readonly ["L’identifiant de l’envoi est inutilisable. Prends 1 à 64 lettres, chiffres ou tirets.", "The id of this message is unusable. Take 1 to 64 letters, digits or hyphens."];
     readonly "snooze-day-unusable": readonly ["Choisis un jour à venir, écrit AAAA-MM-JJ.", "Choose a day to come, written YYYY-MM-DD."];

@@ -71,8 +71,8 @@ const REFUSALS = {
     "This item asks for evidence. Add a link or a text.",
   ],
   "evidence-not-a-link": [
-    "La preuve doit être un lien qui commence par https://.",
-    "The evidence must be a link that starts with https://.",
+    "La preuve doit être un lien qui commence par https:// ou http://.",
+    "The evidence must be a link that starts with https:// or http://.",
   ],
   "text-too-long": [
     "Le texte dépasse 2 000 caractères. Raccourcis-le.",

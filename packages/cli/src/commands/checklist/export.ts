@@ -65,6 +65,7 @@ export const checklistExport: Command = {
     const { value, diagnostics } = resolved(rootOf(call, terminal), words);
     tellDiagnostics(diagnostics, call, terminal);
     if (value === null) return 1;
+    if (name === "ics" && Object.keys(person.anchors).length === 0) terminal.tell(say(NO_DAY));
     const now = terminal.now().toISOString();
     const run = `${value.id}:${Object.values(person.anchors).join(":")}`;
     const text = form?.(viewFor(value, person, { language, today }), run, now);
@@ -76,5 +77,11 @@ export const checklistExport: Command = {
 function faultOf(value: Person | string | { fault: { fr: string; en: string } }) {
   return typeof value === "object" && "fault" in value ? value.fault : undefined;
 }
+
+/** A calendar holds what is due, and nothing is before the day from which it counts is known. */
+const NO_DAY = {
+  fr: "Sans --anchor, aucune échéance n’est connue, et l’agenda est vide : ajoute --anchor arrivee=2026-12-01, par exemple.",
+  en: "Without --anchor no due date is known, and the calendar is empty: add --anchor arrivee=2026-12-01, for instance.",
+};
 
 const NO_FORM = { fr: `--to attend ${NAMES}.`, en: `--to expects ${NAMES}.` };
