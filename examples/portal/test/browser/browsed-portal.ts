@@ -3,6 +3,7 @@ import type { HttpBindings } from "@hono/node-server";
 import { Hono } from "hono";
 import { type Browser, chromium } from "playwright";
 import { inject } from "vitest";
+import type {} from "../../../../scripts/shared-browser.ts";
 import { listening } from "../../src/server/listening.ts";
 import { type SmallPortal, smallPortal } from "../material/small-portal.ts";
 

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
+import type {} from "../../../../scripts/shared-browser.ts";
 import { hostPage } from "./host-page.ts";
 import { openSite, type Site } from "./site.ts";
 
