@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { browsing } from "../material/browsing.ts";
 import { hostPage, survey } from "../material/host-page.ts";
+import { STRICT_PAGE, STRICT_POLICY } from "../material/strict-page.ts";
 
 const browsed = browsing();
 
@@ -51,16 +52,6 @@ test("the word “anonyme” is only said by a survey that says so", async () =>
   await other.getByText("Votre réponse est anonyme.").waitFor();
 });
 
-const NONCE = "c2VjcmV0";
-const POLICY = [
-  "default-src 'none'",
-  `script-src 'nonce-${NONCE}'`,
-  "style-src 'none'",
-  "connect-src 'self'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html",
-].join("; ");
-
 test.each([
   ["in French, in its place", ""],
   [
@@ -84,10 +75,10 @@ test.each([
     );
   });
   const html = hostPage({ body: survey(attributes) })
-    .replace("<script ", `<script nonce="${NONCE}" `)
+    .replace("<script ", `<script nonce="${STRICT_PAGE.nonce}" `)
     .replace(/<link rel="icon"[^>]*>/, "");
   await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
-  await page.goto(browsed.site.page(html, { "content-security-policy": POLICY }));
+  await page.goto(browsed.site.page(html, STRICT_POLICY));
   if (attributes.includes("button"))
     await page.getByRole("button", { name: "Give my opinion" }).click();
   const radio = page.getByRole("radio", { name: "8" });
