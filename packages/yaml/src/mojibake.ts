@@ -7,7 +7,11 @@ import type { Fault } from "./messages/fault.ts";
  */
 export function repairMojibake(text: string): string {
   if (!mayBeDamaged(text)) return text;
-  const repaired = text.split("\n").map(repairedLine).join("\n");
+  const meant = meanings();
+  const repaired = text
+    .split("\n")
+    .map((line) => repairedLine(line, meant))
+    .join("\n");
   return repaired === text ? text : repairMojibake(repaired);
 }
 
@@ -65,12 +69,24 @@ function damageOffset(line: string): number {
   return offsets.length === 0 ? -1 : Math.min(...offsets);
 }
 
-function repairedLine(line: string): string {
+type Meaning = (signs: string, encoding: string) => string | undefined;
+
+function repairedLine(line: string, meant: Meaning): string {
   return MISTAKES.reduce(
     (text, { encoding, damage, signs }) =>
-      damage.test(text) ? text.replace(signs, (each) => meantText(each, encoding) ?? each) : text,
+      damage.test(text) ? text.replace(signs, (each) => meant(each, encoding) ?? each) : text,
     line,
   );
+}
+
+/** What signs mean, each worked out once for a text: damage repeats the same few letters. */
+function meanings(): Meaning {
+  const known = new Map<string, string | undefined>();
+  return (signs, encoding) => {
+    const name = encoding + signs;
+    if (!known.has(name)) known.set(name, meantText(signs, encoding));
+    return known.get(name);
+  };
 }
 
 /** The text whose UTF-8 bytes read as this one in an encoding, if any. */

@@ -63,11 +63,15 @@ function hasCounterpart({ offset }: Fault, source: string): boolean {
   return source.includes(other + name[1]);
 }
 
-/** A fix after which the full reader gets past the place; it stops at the first fault of this sort. */
+/** A fix after which the full reader gets past the place and what surrounds it; the rest of a long text is not read. */
 function onlyIfRead(fix: Fix | undefined, source: string): Fix | undefined {
   if (fix === undefined) return undefined;
   const fixed = source.slice(0, fix.start) + fix.text + source.slice(fix.end);
   const end = fix.start + fix.text.length;
-  const { faults } = strictYaml(fixed, "map-or-list");
+  const lineEnd = fixed.indexOf("\n", end + SURROUNDINGS);
+  const { faults } = strictYaml(lineEnd === -1 ? fixed : fixed.slice(0, lineEnd), "map-or-list");
   return faults.every(({ offset }) => offset > end) ? fix : undefined;
 }
+
+/** In characters: four times as much as a key may be long, and nothing that comes later speaks of an earlier line. */
+const SURROUNDINGS = 4_096;
