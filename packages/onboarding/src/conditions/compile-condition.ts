@@ -1,5 +1,6 @@
-import { addMonths, dayNumber } from "@communaute/schemas/calendar";
+import { addMonths, type CalendarDate, dayNumber } from "@communaute/schemas/calendar";
 import { type Condition, LIST_KEYS, type MissionLength } from "../definition/condition.ts";
+import { remembering } from "../remembering.ts";
 import type { Profile } from "./facts.ts";
 import { all, type Truth } from "./truth.ts";
 
@@ -13,7 +14,10 @@ export function compileCondition(condition: Condition): Predicate {
     const values = condition[key];
     return values ? [(profile) => areShared(profile[key], values)] : [];
   });
-  if (mission) keys.push((profile) => profile.mission && lasts(profile.mission, mission));
+  if (mission) {
+    const lasts = lasting(mission);
+    keys.push((profile) => profile.mission && lasts(profile.mission));
+  }
   if (returning !== undefined) {
     keys.push((profile) =>
       profile.returning === undefined ? undefined : returning === profile.returning,
@@ -30,18 +34,26 @@ function areShared(own: readonly string[] | undefined, values: readonly string[]
   return false;
 }
 
-/** A mission has lasted its count of units when the day after its last one is as far from its start. */
-function lasts(
-  { start, end }: NonNullable<Profile["mission"]>,
-  { comparison, count, unit }: MissionLength,
-): boolean {
+/**
+ * Whether a mission lasts as long as asked: it has lasted its count of units when the day after its last one is as far
+ * from its start. Many start on the same day, so the bounds of some are remembered.
+ */
+function lasting({ comparison, count, unit }: MissionLength): (mission: Mission) => boolean {
   const isLower = comparison.startsWith(">");
-  if (end === null) return isLower;
-  const over = dayNumber(end) + 1;
-  const bound =
+  const isExact = comparison.endsWith("=");
+  const boundOf = remembering(MOST_KNOWN, (start: CalendarDate) =>
     unit === "month"
       ? dayNumber(addMonths(start, count))
-      : dayNumber(start) + (unit === "week" ? 7 * count : count);
-  if (over === bound) return comparison.endsWith("=");
-  return isLower === over > bound;
+      : dayNumber(start) + (unit === "week" ? 7 * count : count),
+  );
+  return ({ start, end }) => {
+    if (end === null) return isLower;
+    const over = dayNumber(end) + 1;
+    const bound = boundOf(start, undefined);
+    return over === bound ? isExact : isLower === over > bound;
+  };
 }
+
+type Mission = NonNullable<Profile["mission"]>;
+
+const MOST_KNOWN = 5000;

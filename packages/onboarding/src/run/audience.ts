@@ -1,9 +1,11 @@
-import { compileCondition, type Predicate } from "../conditions/compile-condition.ts";
+import { compileCondition } from "../conditions/compile-condition.ts";
+import { distinctionsOf } from "../conditions/distinctions.ts";
 import type { Profile } from "../conditions/facts.ts";
 import { all, not, type Truth } from "../conditions/truth.ts";
 import type { Checklist } from "../definition/checklist.ts";
 import type { Condition } from "../definition/condition.ts";
 import type { Item } from "../definition/item.ts";
+import { remembering } from "../remembering.ts";
 import type { Entry } from "./entry.ts";
 
 /** What a person sees of a list; from `UNSURE` on, an item is there for them. */
@@ -23,34 +25,25 @@ export interface Audience {
   counted: readonly number[];
 }
 
-/**
- * Finds the audience that a person belongs to.
- *
- * Each different condition is asked once; people with the same answers to all are one audience, worked out once.
- */
+/** Finds the audience that a person belongs to: people whom no condition tells apart are one, worked out once. */
 export function audiences(
   { sections }: Checklist,
   entries: readonly Entry[],
 ): (profile: Profile) => Audience {
   const parts = [...sections, ...entries.map(({ item }) => item)] as readonly Partial<Item>[];
-  const conditions = new Map<string, Predicate>();
-  for (const condition of parts.flatMap((part) => [part.for, part.except, part.required])) {
-    if (condition) conditions.set(JSON.stringify(condition), compileCondition(condition));
-  }
-  const predicates = [...conditions.values()];
-  const known = new Map<string, Audience>();
-
-  return (profile) => {
-    const answers = answersOf(profile, predicates);
-    const found = known.get(answers);
-    if (found) return found;
-    const audience = audienceOf((condition, otherwise) =>
-      condition ? conditions.get(JSON.stringify(condition))?.(profile) : otherwise,
-    );
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(answers, audience);
-    return audience;
-  };
+  const conditions = parts
+    .flatMap((part) => [part.for, part.except, part.required])
+    .filter((condition) => condition !== undefined);
+  const predicates = new Map(
+    conditions.map((condition) => [condition, compileCondition(condition)]),
+  );
+  const toldOf = distinctionsOf(conditions);
+  const remembered = remembering(MOST_KNOWN, (_: string, profile: Profile) =>
+    audienceOf((condition, otherwise) =>
+      condition ? predicates.get(condition)?.(profile) : otherwise,
+    ),
+  );
+  return (profile) => remembered(toldOf(profile), profile);
 
   function audienceOf(answer: Answer): Audience {
     const visibility = Uint8Array.from(entries, ({ item, parent, section, isRemoved }) => {
@@ -78,15 +71,5 @@ export function audiences(
 
 /** Whether a condition holds; what holds where there is none. */
 type Answer = (condition: Condition | undefined, otherwise: boolean) => Truth;
-
-/** A letter for each answer. */
-function answersOf(profile: Profile, predicates: readonly Predicate[]): string {
-  let answers = "";
-  for (const holds of predicates) {
-    const truth = holds(profile);
-    answers += truth === undefined ? "?" : truth ? "+" : "-";
-  }
-  return answers;
-}
 
 const MOST_KNOWN = 1000;

@@ -1,5 +1,6 @@
 import { type CalendarDate, dayNumber } from "@communaute/schemas/calendar";
 import { type DueContext, dueDate } from "../calendar/due-date.ts";
+import { remembering } from "../remembering.ts";
 import type { Entry } from "./entry.ts";
 import type { Run } from "./run.ts";
 
@@ -23,24 +24,27 @@ export type DueDaysOf = (anchors: Run["anchors"], calendar: DueContext["calendar
 export function dueDaysOf(entries: readonly Entry[]): DueDaysOf {
   const dues = entries.map(({ due }) => (due?.item ? undefined : due));
   const names = [...new Set(dues.flatMap((due) => due?.from ?? []))];
-  const known = new WeakMap<DueContext["calendar"], Map<string, DueDays>>();
+  const [first = ""] = names;
+  const isAlone = names.length === 1;
+  const known = new WeakMap<DueContext["calendar"], ReturnType<typeof rememberedDays>>();
 
   return (anchors, calendar) => {
-    const ofCalendar = known.get(calendar) ?? new Map<string, DueDays>();
-    known.set(calendar, ofCalendar);
-    let key = "";
-    for (const name of names) key += `${anchors[name]},`;
-    const found = ofCalendar.get(key);
-    if (found) return found;
-    const dates = dues.map((due) => due && dueDate(due, { anchors, calendar }));
-    const numbers = Int32Array.from(dates, (date, place) => {
-      if (date) return dayNumber(date);
-      return entries[place]?.due?.item ? AFTER_ITEM : NEVER;
-    });
-    if (ofCalendar.size >= MOST_KNOWN) ofCalendar.clear();
-    ofCalendar.set(key, { dates, numbers });
-    return { dates, numbers };
+    const daysOf = known.get(calendar) ?? rememberedDays(calendar);
+    known.set(calendar, daysOf);
+    const days = isAlone ? String(anchors[first]) : names.map((name) => anchors[name]).join();
+    return daysOf(days, anchors);
   };
+
+  function rememberedDays(calendar: DueContext["calendar"]) {
+    return remembering(MOST_KNOWN, (_: string, anchors: Run["anchors"]): DueDays => {
+      const dates = dues.map((due) => due && dueDate(due, { anchors, calendar }));
+      const numbers = Int32Array.from(dates, (date, place) => {
+        if (date) return dayNumber(date);
+        return entries[place]?.due?.item ? AFTER_ITEM : NEVER;
+      });
+      return { dates, numbers };
+    });
+  }
 }
 
 const MOST_KNOWN = 5000;

@@ -29,24 +29,23 @@ export function overview(settling: Settling, timing: Timing, { status }: Registe
   let notApplicable = 0;
 
   for (const place of audience.counted) {
-    const entry = entries[place] as Entry;
-    if (status[place] === NOT_APPLICABLE) {
+    const state = status[place];
+    const isRequired = audience.isRequired[place] === 1;
+    if (state === NOT_APPLICABLE) {
       notApplicable += 1;
       continue;
     }
-    const isDone = status[place] === DONE;
-    if (audience.isRequired[place]) {
-      total += 1;
-      if (isDone) done += 1;
-    } else {
-      optionalTotal += 1;
-      if (isDone) optionalDone += 1;
+    if (isRequired) total += 1;
+    else optionalTotal += 1;
+    if (state === DONE) {
+      if (isRequired) done += 1;
+      else optionalDone += 1;
+      continue;
     }
-    if (isDone) continue;
+    const entry = entries[place] as Entry;
     if (isOverdue(timing, place)) overdue.push(entry.item.id);
-    if (isBlocked(entry, settling, status)) {
-      blocked.push(entry.item.id);
-    } else if (snoozedUntil(timing, place) === undefined) next.push(entry.item.id);
+    if (isBlocked(entry, settling, status)) blocked.push(entry.item.id);
+    else if (snoozedUntil(timing, place) === undefined) next.push(entry.item.id);
   }
 
   const percent = total === 0 ? null : Math.floor((100 * done) / total);
