@@ -39,11 +39,16 @@ function isDebianRoot() {
   return process.getuid?.() === 0 && existsSync(APT);
 }
 
+/** Older systems have only the one with windows. */
 function withApt() {
   const environment = { DEBIAN_FRONTEND: "noninteractive" };
+  /** @param {string} name */
+  const install = (name) =>
+    run(APT, ["install", "--yes", "-qq", "--no-install-recommends", name], environment);
   const updated = run(APT, ["update", "-qq"], environment);
   if (!updated.isFine) return updated;
-  return run(APT, ["install", "--yes", "-qq", "--no-install-recommends", "chromium"], environment);
+  const installed = install("chromium-headless-shell");
+  return installed.isFine ? installed : install("chromium");
 }
 
 function withPlaywright() {

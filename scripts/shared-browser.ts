@@ -1,10 +1,10 @@
 import { chromium } from "playwright";
 import type { TestProject } from "vitest/node";
+import { chromiumPath } from "./chromium-path.ts";
 
-/** Starts one Chromium for the tests of all files: the one of `CHROMIUM_PATH`, or the system's. */
+/** Starts one Chromium for the tests of all files. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-  const server = await chromium.launchServer({ executablePath });
+  const server = await chromium.launchServer({ executablePath: chromiumPath });
   provide("browser", server.wsEndpoint());
   return () => server.close();
 }

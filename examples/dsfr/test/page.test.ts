@@ -2,6 +2,7 @@ import axe from "axe-core";
 import { type Browser, chromium } from "playwright";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { chromiumPath } from "../../../scripts/chromium-path.ts";
 
 let browser: Browser;
 let server: ViteDevServer;
@@ -11,9 +12,7 @@ beforeAll(async () => {
   server = await createServer({ root, logLevel: "silent", server: { host: "127.0.0.1", port: 0 } });
   await server.listen();
   address = server.resolvedUrls?.local[0] ?? "";
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  });
+  browser = await chromium.launch({ executablePath: chromiumPath });
 }, 60_000);
 afterAll(async () => {
   await browser.close();

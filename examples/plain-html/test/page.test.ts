@@ -2,6 +2,7 @@ import type { AddressInfo } from "node:net";
 import axe from "axe-core";
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { chromiumPath } from "../../../scripts/chromium-path.ts";
 import { surveyServer } from "../src/server.ts";
 
 const server = surveyServer();
@@ -10,9 +11,7 @@ let origin: string;
 beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  });
+  browser = await chromium.launch({ executablePath: chromiumPath });
 }, 60_000);
 afterAll(async () => {
   await browser.close();

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from "playwright";
+import { chromiumPath } from "../../../scripts/chromium-path.ts";
 import { hostPage, survey } from "../test/material/host-page.ts";
 import { openSite } from "../test/material/site.ts";
 
@@ -13,8 +14,7 @@ export interface Timing {
 /** Times the element in a fresh page, so many times. */
 export async function timings(turns: number): Promise<Timing[]> {
   const site = await openSite();
-  const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath });
+  const browser = await chromium.launch({ executablePath: chromiumPath });
   const taken: Timing[] = [];
   for (let turn = 0; turn < turns; turn++) {
     taken.push(await timing(browser, site.page(hostPage({ body: survey() }))));

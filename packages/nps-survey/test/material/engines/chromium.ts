@@ -1,4 +1,5 @@
 import { chromium } from "playwright";
+import { chromiumPath } from "../../../../../scripts/chromium-path.ts";
 import { type Driven, type Make, middleOf } from "./engine.ts";
 
 /** Chromium, which every machine that runs the tests has. */
@@ -6,8 +7,7 @@ export const CHROMIUM: Make = {
   name: "Chromium",
   missing: undefined,
   start: async () => {
-    const executablePath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
-    const browser = await chromium.launch({ executablePath });
+    const browser = await chromium.launch({ executablePath: chromiumPath });
     return {
       open: async (address) => {
         const context = await browser.newContext();
