@@ -74,7 +74,7 @@ test("assistive technologies are told the question, both ends, each score and wh
   const page = await browsed.visit();
   await page.getByRole("button", { name: "Envoyer ma réponse" }).click();
   const question =
-    "Recommanderiez-vous la Boussole ? 0 : pas du tout probable 10 : tout à fait probable";
+    "Recommanderiez-vous la Boussole ? 0 – pas du tout probable 10 – tout à fait probable";
   const missing = `radiogroup · ${question} Choisissez une note de 0 à 10. · invalid=true · required`;
   await expect.poll(() => accessibilityTree(page)).toContain(missing);
   await page.getByRole("radio", { name: "10" }).check();
