@@ -153,7 +153,11 @@ export class NpsSurvey extends LitElement {
     const { spoken, panel } = this.#extras.loaded ?? {};
     const view = this.#view();
     const content = isWaiting ? nothing : surveyContent(view, this.#setup.isUsable);
-    return html`<div part="survey" lang=${spoken?.language ?? "fr"} dir=${spoken?.direction ?? "ltr"}>${panel ? panel.render(content, view.texts, this.display === "button", !this.#journey.isOpen) : content}</div>`;
+    return html`
+      <div part="survey" lang=${spoken?.language ?? "fr"} dir=${spoken?.direction ?? "ltr"}>
+        ${panel?.render(content, view.texts, this.display === "button", !this.#journey.isOpen) ?? content}
+      </div>
+    `;
   }
 
   protected override updated(): void {

@@ -12,5 +12,11 @@ export function actions({ texts, journey, hasSend }: SurveyView): TemplateResult
   const send = isSending ? texts.sending : stage === "failed" ? texts.retry : texts.send;
   const minor = (isOffered: boolean, text: string, act: () => void) =>
     isOffered ? html`<button type="button" part="action" @click=${act}>${text}</button>` : nothing;
-  return html`<div part="actions"><button part="submit" ?hidden=${!hasSend} aria-disabled=${isSending}>${send}</button>${minor(isOpen && answer.score !== null, texts.clear, () => journey.choose(null))}${minor(isOpen, texts.decline, () => journey.decline())}</div>`;
+  return html`
+    <div part="actions">
+      <button part="submit" ?hidden=${!hasSend} aria-disabled=${isSending}>${send}</button>
+      ${minor(isOpen && answer.score !== null, texts.clear, () => journey.choose(null))}
+      ${minor(isOpen, texts.decline, () => journey.decline())}
+    </div>
+  `;
 }

@@ -22,5 +22,17 @@ export function option({
   isChecked,
   onChoose,
 }: Option): TemplateResult {
-  return html`<label part="option"><input type=${type} name=${name} value=${value} aria-label="${label} ${hint ?? ""}" .checked=${isChecked} @change=${(event: Event) => onChoose((event.target as HTMLInputElement).checked)}><span>${label}</span></label>`;
+  return html`
+    <label part="option">
+      <input
+        type=${type}
+        name=${name}
+        value=${value}
+        aria-label="${label} ${hint ?? ""}"
+        .checked=${isChecked}
+        @change=${(event: Event) => onChoose((event.target as HTMLInputElement).checked)}
+      >
+      <span>${label}</span>
+    </label>
+  `;
 }

@@ -10,13 +10,26 @@ export function questionForm(view: SurveyView): TemplateResult {
   const { journey, texts, submit, hasComment } = view;
   const { stage, answer, isOpen } = journey;
   const problem = stage === "failed" || stage === "refused" ? texts[stage] : nothing;
-  return html`<form novalidate part="form" @input=${keepInside} @change=${keepInside} @submit=${(
-    event: Event,
-  ) => {
+  const send = (event: Event) => {
     event.preventDefault();
     keepInside(event);
     submit();
-  }}><div ?inert=${!isOpen}>${scale(view)}${answer.score === null ? nothing : [hasComment ? comment(view, answer.score) : nothing, view.further?.(view)]}</div>${notice(view)}<p role="alert" part="error">${problem}</p>${actions(view)}</form>`;
+  };
+  return html`
+    <form novalidate part="form" @input=${keepInside} @change=${keepInside} @submit=${send}>
+      <div ?inert=${!isOpen}>
+        ${scale(view)}
+        ${
+          answer.score === null
+            ? nothing
+            : [hasComment ? comment(view, answer.score) : nothing, view.further?.(view)]
+        }
+      </div>
+      ${notice(view)}
+      <p role="alert" part="error">${problem}</p>
+      ${actions(view)}
+    </form>
+  `;
 }
 
 function keepInside(event: Event): void {

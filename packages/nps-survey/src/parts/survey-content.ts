@@ -7,5 +7,9 @@ import type { SurveyView } from "./survey-view.ts";
 export function surveyContent(view: SurveyView, isUsable: boolean): TemplateResult {
   if (!isUsable) return html`<p part="message">${view.texts.unavailable}</p>`;
   const { isOver } = view.journey;
-  return html`${isOver ? nothing : questionForm(view)}<div role="status">${isOver ? ending(view) : nothing}</div>${isOver ? html`<slot name="after-submit"></slot>` : nothing}`;
+  return html`
+    ${isOver ? nothing : questionForm(view)}
+    <div role="status">${isOver ? ending(view) : nothing}</div>
+    ${isOver ? html`<slot name="after-submit"></slot>` : nothing}
+  `;
 }

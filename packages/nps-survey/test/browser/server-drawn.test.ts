@@ -2,7 +2,7 @@ import { render } from "@lit-labs/ssr";
 import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import { html } from "lit";
 import { expect, test } from "vitest";
-import "../../src/define.ts";
+import "../../dist/define.js";
 import { browsing } from "../material/browsing.ts";
 import { hostPage, survey } from "../material/host-page.ts";
 

@@ -10,7 +10,7 @@ export async function sizeBesideLit(): Promise<number> {
       write: false,
       minify: true,
       // Without what Vite adds to preload: a page has that once, whatever it bundles.
-      ssr: new URL("../../src/define.ts", import.meta.url).pathname,
+      ssr: new URL("../../dist/define.js", import.meta.url).pathname,
       target: "es2022",
       rolldownOptions: { external: /^lit($|\/)/ },
     },

@@ -11,8 +11,11 @@ export interface Look {
   attributes: string;
 }
 
+/** Browsers set their text apart from the page's. */
+const BUTTONS = ["submit", "action", "opener", "close"].map((part) => `nps-survey::part(${part})`);
+
 // One font for all machines, in each script that is drawn, and letters as wide as it says: each machine hints otherwise.
-const FONT = `<style>@font-face{font-family:Essai;src:url(/dsfr/fonts/Spectral-Regular.woff2)}@font-face{font-family:Essai;unicode-range:U+600-6FF;src:url(/arabic/noto-sans-arabic-arabic-400-normal.woff2)}body{font-family:Essai;margin:16px;text-rendering:geometricPrecision}</style>`;
+const FONT = `<style>@font-face{font-family:Essai;src:url(/dsfr/fonts/Spectral-Regular.woff2)}@font-face{font-family:Essai;unicode-range:U+600-6FF;src:url(/arabic/noto-sans-arabic-arabic-400-normal.woff2)}body{font-family:Essai;margin:16px;text-rendering:geometricPrecision}${BUTTONS}{text-rendering:inherit}</style>`;
 const DSFR = `<link rel="stylesheet" href="/dsfr/dsfr.min.css">${FONT}`;
 const NEUTRAL = `<style>:root{color-scheme:light dark;background:Canvas;color:CanvasText}</style>${FONT}`;
 const WIDE = { width: 640, height: 720 };

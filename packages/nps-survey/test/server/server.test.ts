@@ -3,7 +3,7 @@ import { render } from "@lit-labs/ssr";
 import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import { html } from "lit";
 import { expect, test } from "vitest";
-import "../../src/define.ts";
+import "../../dist/define.js";
 
 test("each entry can be imported on a server, where it does nothing", () => {
   for (const entry of ["index.js", "define.js"]) {

@@ -41,10 +41,7 @@ function choices(
       ? question.choices
       : texts.levels.map((label, index) => ({ value: index + 1, label }));
   const skip = isMultiple ? [] : [{ value: "", label: texts.skip }];
-  return html`<fieldset part="group" ?disabled=${isDisabled}><legend part="question">${text} ${texts.optional}</legend><div part="choices">${[
-    ...offered,
-    ...skip,
-  ].map(({ value, label }) =>
+  const options = [...offered, ...skip].map(({ value, label }) =>
     option({
       type: isMultiple ? "checkbox" : "radio",
       name: `further-${id}`,
@@ -54,7 +51,13 @@ function choices(
       onChoose: (isChecked) =>
         reply(journey, id, isMultiple ? picked(given, `${value}`, isChecked) : value),
     }),
-  )}</div></fieldset>`;
+  );
+  return html`
+    <fieldset part="group" ?disabled=${isDisabled}>
+      <legend part="question">${text} ${texts.optional}</legend>
+      <div part="choices">${options}</div>
+    </fieldset>
+  `;
 }
 
 function reply(journey: Journey, id: string, value: AnswerValue): void {

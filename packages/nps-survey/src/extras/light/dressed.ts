@@ -1,5 +1,6 @@
 import type { LitElement } from "lit";
 import { adopt } from "../adopt.ts";
+import { lightStyles } from "./light-styles.ts";
 
 const CLASSES: [selector: string, classes: string][] = [
   ["fieldset", "fr-fieldset"],
@@ -18,8 +19,6 @@ const CLASSES: [selector: string, classes: string][] = [
   ["[part=error]", "fr-message fr-message--error"],
 ];
 
-const layout = `[part=scale],[part=choices]{display:flex;flex-wrap:wrap;width:100%}[part~=ends]{display:flex;flex-wrap:wrap;justify-content:space-between;width:100%;padding-inline:.5rem}[part=error]:empty{display:none}`;
-
 const REFERENCES = ["id", "for", "aria-labelledby", "aria-describedby"];
 
 let dressedSoFar = 0;
@@ -30,7 +29,7 @@ let dressedSoFar = 0;
  */
 export function dressed(host: LitElement, isOver: () => boolean): void {
   const suffix = `-nps${++dressedSoFar}`;
-  adopt(host, layout);
+  adopt(host, lightStyles);
   host.addController({
     hostUpdated() {
       for (const child of host.children) {

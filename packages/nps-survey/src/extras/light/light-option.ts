@@ -7,6 +7,18 @@ export function lightOption({ html }: Pick<SurveyHost, "html">): SurveyView["opt
   return ({ type, name, value, label, hint, isChecked, onChoose }: Option) => {
     const id = `${name}-${value}`;
     const chosen = (event: Event) => onChoose((event.target as HTMLInputElement).checked);
-    return html`<div part="option"><input type=${type} id=${id} name=${name} value=${value} .checked=${isChecked} @change=${chosen}><label for=${id}>${label}<span part="end"> ${hint}</span></label></div>`;
+    return html`
+      <div part="option">
+        <input
+          type=${type}
+          id=${id}
+          name=${name}
+          value=${value}
+          .checked=${isChecked}
+          @change=${chosen}
+        >
+        <label for=${id}>${label}<span part="end"> ${hint}</span></label>
+      </div>
+    `;
   };
 }

@@ -61,12 +61,30 @@ export class Panel {
     const nothing = this.#nothing;
     const close = () => this.close(!isAnswered);
     const keys = ({ key }: KeyboardEvent) => key === "Escape" && close();
-    const opener = html`<button type="button" part="opener" aria-expanded=${this.isOpen} @click=${() => (this.isOpen ? close() : this.open("button", texts, true))}>${texts.open}</button>`;
-    return html`${hasButton ? opener : nothing}<p role="status" part="announcement">${this.#announcement}</p>${
-      this.isOpen
-        ? html`<section part="panel" popover="manual" role="region" aria-labelledby="q" tabindex="-1" @keydown=${keys}><button type="button" part="close" @click=${close}>${texts.close}</button>${content}</section>`
-        : nothing
-    }`;
+    const toggle = () => (this.isOpen ? close() : this.open("button", texts, true));
+    const opener = html`
+      <button type="button" part="opener" aria-expanded=${this.isOpen} @click=${toggle}>
+        ${texts.open}
+      </button>
+    `;
+    const panel = html`
+      <section
+        part="panel"
+        popover="manual"
+        role="region"
+        aria-labelledby="q"
+        tabindex="-1"
+        @keydown=${keys}
+      >
+        <button type="button" part="close" @click=${close}>${texts.close}</button>
+        ${content}
+      </section>
+    `;
+    return html`
+      ${hasButton ? opener : nothing}
+      <p role="status" part="announcement">${this.#announcement}</p>
+      ${this.isOpen ? panel : nothing}
+    `;
   }
 
   #part(name: string): HTMLElement | null {
