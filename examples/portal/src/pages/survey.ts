@@ -44,7 +44,16 @@ function asked(context: PageContext, title: string, wave: CollectedWave): Drawin
   const content = html`<p>${say(texts.until)} ${day(context, wave.closesOn)}. ${say(texts.free)}</p>
 <div role="status">${sent?.fault && html`<p class="refusal">${say(sent.fault)}</p>`}</div>
 <div class="survey">
-<nps-survey lang="${language}" question="${say(question)}" survey="${id}" wave="${wave.id}" endpoint="/v1/surveys/${id}/responses" privacy-href="${to(surveyNotice.path)}"${anonymous && html` anonymous`}${!comments && html` no-comment`}>
+<nps-survey
+  lang="${language}"
+  question="${say(question)}"
+  survey="${id}"
+  wave="${wave.id}"
+  endpoint="/v1/surveys/${id}/responses"
+  privacy-href="${to(surveyNotice.path)}"
+  ${anonymous && html`anonymous`}
+  ${!comments && html`no-comment`}
+>
 ${surveyForm(context, desk.survey, survey.path)}
 </nps-survey>
 </div>

@@ -34,7 +34,14 @@ function own(context: PageContext, item: ItemView, setting: StepSetting): Html {
   const label = html`${inline(item.label)}`;
   const name =
     canTick && !isProved
-      ? html`<input type="checkbox" id="${id}" name="done" value="${item.id}"${item.status === "done" && html` checked`} aria-describedby="${id}-d"><label for="${id}">${label}</label>`
+      ? html`<input
+  type="checkbox"
+  id="${id}"
+  name="done"
+  value="${item.id}"
+  aria-describedby="${id}-d"
+  ${item.status === "done" && html`checked`}
+><label for="${id}">${label}</label>`
       : html`<span class="mark" data-status="${item.status}"></span><span id="${id}" class="label">${label}</span>`;
   const refusal = setting.refusals.get(item.id);
   return html`<div class="box">${name}</div>
