@@ -33,6 +33,20 @@ describe("a hostile file", () => {
     },
   );
 
+  test.each(["at signs", "closing brackets"])(
+    "with thousands of errors is told as one with a few is: %s",
+    (name) => {
+      const [short, long] = [1, 63].map((size) =>
+        readYaml(hostileShapes[name]?.(size * KIB) ?? "").diagnostics.map(({ code, at }) => [
+          code,
+          at,
+        ]),
+      );
+      expect(long).toEqual(short);
+      expect(short).toHaveLength(1);
+    },
+  );
+
   test.each(Object.entries(hostileShapes))("takes no memory to speak of: %s", (_, shape) => {
     const text = shape(63 * KIB);
     const before = process.memoryUsage().rss;

@@ -52,17 +52,35 @@ const OPTIONS = {
 
 type Tokens = ReturnType<Parser["next"]> extends Generator<infer Token> ? Token[] : never;
 
-/** The concrete syntax, unless it nests too deep: then the place, found before anything recurses over it. */
+/**
+ * The concrete syntax, unless it nests too deep: then the place, found before anything recurses over it.
+ *
+ * Only the first syntax error of a text is told, so that one with hundreds of them is not read to its end.
+ */
 function syntaxTokens(source: string): Tokens | Fault {
   const parser = new Parser();
   const tokens: Tokens = [];
+  let errors = 0;
+  let before = "";
   for (const lexeme of new Lexer().lex(source)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "error") errors += 1;
+    }
     if (isTooDeep(parser.stack)) return { kind: "too-deep", offset: parser.offset };
+    if (before === PLAIN_SCALAR && RESERVED.has(lexeme.charAt(0))) errors += 1;
+    if (errors > limits.diagnostics) break;
+    before = lexeme;
   }
   for (const token of parser.end()) tokens.push(token);
   return tokens;
 }
+
+/** What the lexer gives before an unquoted text. */
+const PLAIN_SCALAR = "\u001f";
+
+/** Signs that no unquoted text may start with. */
+const RESERVED = new Set(["@", "`"]);
 
 /** Whether more maps and lists are open than a text may nest; the document and a scalar do not count. */
 function isTooDeep(stack: readonly CST.Token[]): boolean {
