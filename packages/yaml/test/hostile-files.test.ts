@@ -27,7 +27,7 @@ describe("a hostile file", () => {
     "four times as large takes at most 2.6 × 2.6 times as long: %s",
     { retry: 3, timeout: 60_000 },
     (_, shape) => {
-      const [small, middle, large] = [4, 16, 64].map((size) => shape(size * KIB));
+      const [small, middle, large] = [8, 32, 128].map((size) => shape(size * KIB));
       const middleTime = atMost(2.6 ** 2 * timeOf(small), middle);
       atMost(2.6 ** 2 * middleTime, large);
     },

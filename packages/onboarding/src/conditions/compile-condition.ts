@@ -41,7 +41,7 @@ function areShared(own: readonly string[] | undefined, values: readonly string[]
 function lasting({ comparison, count, unit }: MissionLength): (mission: Mission) => boolean {
   const isLower = comparison.startsWith(">");
   const isExact = comparison.endsWith("=");
-  const boundOf = remembering(MOST_KNOWN, (start: CalendarDate) =>
+  const boundOf = remembering<CalendarDate, void, number>(MOST_KNOWN, (start) =>
     unit === "month"
       ? dayNumber(addMonths(start, count))
       : dayNumber(start) + (unit === "week" ? 7 * count : count),
@@ -49,7 +49,7 @@ function lasting({ comparison, count, unit }: MissionLength): (mission: Mission)
   return ({ start, end }) => {
     if (end === null) return isLower;
     const over = dayNumber(end) + 1;
-    const bound = boundOf(start, undefined);
+    const bound = boundOf(start);
     return over === bound ? isExact : isLower === over > bound;
   };
 }

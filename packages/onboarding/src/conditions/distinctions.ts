@@ -13,51 +13,45 @@ export type Distinctions = (profile: Profile) => string;
  * is told apart.
  */
 export function distinctionsOf(conditions: readonly Condition[]): Distinctions {
-  const keys = LIST_KEYS.flatMap((key) => {
-    const asked = conditions.flatMap((condition) => {
-      const values = condition[key];
-      return values ? [values] : [];
-    });
-    return asked.length > 0 ? [{ key, answersOf: rememberedAnswers(distinct(asked)) }] : [];
+  const lists = LIST_KEYS.flatMap((key) => {
+    const asked = conditions.flatMap(({ [key]: values }) => (values ? [{ [key]: values }] : []));
+    return asked.length > 0 ? [rememberedByValue(key, answersTo(asked))] : [];
   });
-  const spans = conditions.flatMap(({ mission, returning }) => [
-    ...(mission ? [{ mission }] : []),
-    ...(returning === undefined ? [] : [{ returning }]),
-  ]);
-  const predicates = distinct(spans).map(compileCondition);
-
+  const others = answersTo(
+    conditions.flatMap(({ mission, returning }) => [
+      ...(mission ? [{ mission }] : []),
+      ...(returning === undefined ? [] : [{ returning }]),
+    ]),
+  );
   return (profile) => {
-    let told = "";
-    for (const { key, answersOf } of keys) told += answersOf(profile[key]);
-    for (const holds of predicates) {
-      const truth = holds(profile);
-      told += truth === undefined ? "?" : truth ? "+" : "-";
-    }
+    let told = others(profile);
+    for (const answers of lists) told += answers(profile);
     return told;
   };
 }
 
-/** A letter for each list of values: whether one of a person's own is in it. */
-function rememberedAnswers(
-  asked: readonly (readonly string[])[],
-): (own: readonly string[] | undefined) => string {
-  const answersOf = (own: readonly string[]) =>
-    asked.map((values) => (own.some((value) => values.includes(value)) ? "+" : "-")).join("");
-  const answersOfOne = remembering(MOST_KNOWN, (_: string, own: readonly string[]) =>
-    answersOf(own),
-  );
-  const unknown = "?".repeat(asked.length);
-
-  return (own) => {
-    if (own === undefined) return unknown;
-    const [only] = own;
-    return only === undefined || own.length > 1 ? answersOf(own) : answersOfOne(only, own);
+/** A letter for each different condition: whether it holds. */
+function answersTo(conditions: readonly Condition[]): Distinctions {
+  const different = new Map(conditions.map((each) => [JSON.stringify(each), each]));
+  const predicates = [...different.values()].map(compileCondition);
+  return (profile) => {
+    let letters = "";
+    for (const holds of predicates) {
+      const truth = holds(profile);
+      letters += truth === undefined ? "?" : truth ? "+" : "-";
+    }
+    return letters;
   };
 }
 
-/** Without those that say the same. */
-function distinct<Value>(values: readonly Value[]): Value[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+/** The same answers, for conditions on one key, worked out once for all people with the same single value. */
+function rememberedByValue(key: (typeof LIST_KEYS)[number], answers: Distinctions): Distinctions {
+  const known = remembering(MOST_KNOWN, (_: string, profile: Profile) => answers(profile));
+  return (profile) => {
+    const own = profile[key];
+    const only = own?.length === 1 ? own[0] : undefined;
+    return only === undefined ? answers(profile) : known(only, profile);
+  };
 }
 
 const MOST_KNOWN = 1000;

@@ -33,7 +33,7 @@ export function timingOf(
 ): Timing {
   const days = compiled.dueDaysOf(run.anchors, calendar);
   const now = dayNumber(today);
-  const opened = dayNumber(run.openedAt as CalendarDate);
+  const opened = dayNumber(dayOfInstant(run.openedAt));
   return { compiled, events, registers, run, calendar, today, days, now, opened };
 }
 

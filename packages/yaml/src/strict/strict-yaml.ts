@@ -68,7 +68,7 @@ function syntaxTokens(source: string): Tokens | Fault {
       if (token.type === "error") errors += 1;
     }
     if (isTooDeep(parser.stack)) return { kind: "too-deep", offset: parser.offset };
-    if (before === PLAIN_SCALAR && RESERVED.has(lexeme.charAt(0))) errors += 1;
+    if (before === SCALAR && RESERVED.has(lexeme.charAt(0))) errors += 1;
     if (errors > limits.diagnostics) break;
     before = lexeme;
   }
@@ -76,8 +76,8 @@ function syntaxTokens(source: string): Tokens | Fault {
   return tokens;
 }
 
-/** What the lexer gives before an unquoted text. */
-const PLAIN_SCALAR = "\u001f";
+/** What the lexer gives before a text; a quoted one starts with its quote, and one in a block with its indentation. */
+const SCALAR = "\u001f";
 
 /** Signs that no unquoted text may start with. */
 const RESERVED = new Set(["@", "`"]);
